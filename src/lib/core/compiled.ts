@@ -44,7 +44,7 @@ export interface Balloon {
 /** One drawn or cut picture. File names: `art/<hash>-<width>.avif|webp`, layers `art/<hash>-<layer>.webp`. */
 export interface Picture {
   hash: string;
-  /** Pixel widths on offer, ascending. */
+  /** Pixel widths on offer, ascending: one for phones, one for projectors. */
   widths: number[];
   /** Height divided by width. */
   ratio: number;
@@ -63,6 +63,8 @@ export interface Panel {
   border: 'frame' | 'bleed' | 'open' | 'inset';
   alt: string;
   picture: Picture;
+  /** Faces and hands no balloon may cover: x, y, width, height, percent of the panel. */
+  keepClear: Array<[number, number, number, number]>;
   balloons: Balloon[];
   /** How the camera comes to this panel. */
   transition: Transition;
@@ -176,8 +178,6 @@ export interface CatalogEpisode {
   cover: Picture;
   minutes: number;
   panels: number;
-  /** Every picture the episode uses, for saving it whole. */
-  pictures: Picture[];
 }
 
 export interface CatalogSeries {

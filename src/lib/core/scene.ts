@@ -17,6 +17,7 @@ export const figureSchema = z.strictObject({
   face: name.default('calm').describe('Expression from the art kit'),
   turn: z.enum(['three-quarter', 'profile', 'down', 'back']).default('three-quarter').describe('Which way the head is turned'),
   look: z.enum(['left', 'right']).default('left').describe('Which way the figure faces on the panel'),
+  gaze: z.enum(['ahead', 'up', 'down', 'back']).default('ahead').describe('Where the eyes look; back: over the shoulder, against the way the figure faces'),
   at: point.describe('Centre of the head, percent of the panel'),
   size: z.number().min(4).max(160).describe("Height of the head from chin to crown, percent of the panel's height"),
   wear: name.optional().describe("Outfit from the cast member's wardrobe; the first when left out"),
