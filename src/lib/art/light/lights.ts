@@ -1,0 +1,329 @@
+/**
+ * The lights of the art kit: one palette of air and lamps a picture.
+ *
+ * How a picture gets its light: sets, props and figures are drawn in their own colours, as if on a
+ * bright neutral day; compose then grades every colour of the picture through the light (`grade.ts`)
+ * and adds form shadow, rim, haze and vignette. A drawing therefore never tints itself. What shines by
+ * itself (sky, sun, lit windows and lamps, screens, beams) is drawn in the final colours of the light
+ * and wrapped in `<g data-glow="1">…</g>`, whose colours are left alone.
+ */
+
+export type LightSide = 'left' | 'right' | 'top' | 'below';
+
+/** How colours move under a light; see `gradeColour`. */
+export interface Grade {
+  /** OKLab lightness that pure black and pure white come to, 0..1. */
+  black: number;
+  white: number;
+  /** Curve between them: above 1 darkens the middle tones, below 1 lifts them. */
+  gamma: number;
+  /** Factor on chroma. */
+  saturation: number;
+  /** How far dark tones lean to `shade` and light tones to `tint`, 0..1. */
+  split: number;
+}
+
+export interface Light {
+  id: string;
+  /** The sky from its top to the horizon, outdoors and through windows. */
+  sky: [string, string];
+  /** Clouds before that sky. */
+  cloud: string;
+  /** Colour laid over everything by multiplication, and how strongly (0..1). */
+  tint: string;
+  tintOpacity: number;
+  /** Form and cast shadow, by multiplication. */
+  shade: string;
+  shadeOpacity: number;
+  /** Edge light on the side the light comes from. */
+  rim: string;
+  rimOpacity: number;
+  /** Side of the picture the light comes from: windows and lamps stand there. */
+  from: LightSide;
+  /** Beams, patches of sun on floors and walls, and how strongly they show. */
+  beam: string;
+  beamOpacity: number;
+  /** Colour of a lamp or window that is lit. */
+  lamp: string;
+  /** What far things fade into. */
+  haze: string;
+  hazeOpacity: number;
+  /** Dark of the picture's corners. */
+  vignette: string;
+  vignetteOpacity: number;
+  /** Ink under this light. */
+  ink: string;
+  /** Halftone dots. */
+  dots: string;
+  warm: boolean;
+  /** Lamps are on and windows of houses are lit. */
+  lamps: boolean;
+  /** Outside is dark. */
+  night: boolean;
+  grade: Grade;
+}
+
+const all: Light[] = [
+  {
+    id: 'morning',
+    sky: ['#8ecbe8', '#fff0cf'],
+    cloud: '#fffaf0',
+    tint: '#ffe6bd',
+    tintOpacity: 0.62,
+    shade: '#5a3f8c',
+    shadeOpacity: 0.42,
+    rim: '#fff6d2',
+    rimOpacity: 0.85,
+    from: 'right',
+    beam: '#ffedb0',
+    beamOpacity: 0.5,
+    lamp: '#fff6d8',
+    haze: '#fbdcae',
+    hazeOpacity: 0.6,
+    vignette: '#3d2463',
+    vignetteOpacity: 0.42,
+    ink: '#221c42',
+    dots: '#8a4a68',
+    warm: true,
+    lamps: false,
+    night: false,
+    grade: { black: 0.13, white: 1, gamma: 1, saturation: 1.08, split: 0.3 }
+  },
+  {
+    id: 'noon',
+    sky: ['#4fb0e6', '#d3f0f5'],
+    cloud: '#ffffff',
+    tint: '#fff8e4',
+    tintOpacity: 0.5,
+    shade: '#3d4e9c',
+    shadeOpacity: 0.4,
+    rim: '#ffffff',
+    rimOpacity: 0.75,
+    from: 'top',
+    beam: '#fffbe0',
+    beamOpacity: 0.42,
+    lamp: '#fffbe6',
+    haze: '#d2ebee',
+    hazeOpacity: 0.55,
+    vignette: '#23336b',
+    vignetteOpacity: 0.32,
+    ink: '#1d1a3c',
+    dots: '#35639c',
+    warm: false,
+    lamps: false,
+    night: false,
+    grade: { black: 0.12, white: 1, gamma: 0.97, saturation: 1.14, split: 0.22 }
+  },
+  {
+    id: 'afternoon',
+    sky: ['#76bde0', '#ffe7bd'],
+    cloud: '#fff4de',
+    tint: '#ffdfae',
+    tintOpacity: 0.66,
+    shade: '#5c3578',
+    shadeOpacity: 0.42,
+    rim: '#ffefbe',
+    rimOpacity: 0.85,
+    from: 'left',
+    beam: '#ffe09a',
+    beamOpacity: 0.5,
+    lamp: '#fff0c8',
+    haze: '#f5cf9d',
+    hazeOpacity: 0.6,
+    vignette: '#45204f',
+    vignetteOpacity: 0.44,
+    ink: '#2a1b3c',
+    dots: '#a04c4a',
+    warm: true,
+    lamps: false,
+    night: false,
+    grade: { black: 0.13, white: 0.99, gamma: 1.02, saturation: 1.1, split: 0.34 }
+  },
+  {
+    id: 'golden',
+    sky: ['#8aa6d8', '#ffc873'],
+    cloud: '#ffd9a6',
+    tint: '#ffc987',
+    tintOpacity: 0.78,
+    shade: '#4d2b80',
+    shadeOpacity: 0.52,
+    rim: '#ffe39a',
+    rimOpacity: 1,
+    from: 'left',
+    beam: '#ffcf6e',
+    beamOpacity: 0.58,
+    lamp: '#ffe7ae',
+    haze: '#f8b878',
+    hazeOpacity: 0.7,
+    vignette: '#3f1750',
+    vignetteOpacity: 0.52,
+    ink: '#2c163c',
+    dots: '#a83f52',
+    warm: true,
+    lamps: false,
+    night: false,
+    grade: { black: 0.13, white: 0.98, gamma: 1.08, saturation: 1.14, split: 0.45 }
+  },
+  {
+    id: 'dusk',
+    sky: ['#3f3a8c', '#ff9e70'],
+    cloud: '#e8749a',
+    tint: '#c98cc0',
+    tintOpacity: 0.72,
+    shade: '#2a1668',
+    shadeOpacity: 0.55,
+    rim: '#ffc68a',
+    rimOpacity: 1,
+    from: 'left',
+    beam: '#ffb070',
+    beamOpacity: 0.45,
+    lamp: '#ffd98a',
+    haze: '#c4648c',
+    hazeOpacity: 0.62,
+    vignette: '#1c0b3e',
+    vignetteOpacity: 0.58,
+    ink: '#1a0f36',
+    dots: '#4c2a86',
+    warm: true,
+    lamps: true,
+    night: false,
+    grade: { black: 0.12, white: 0.87, gamma: 1.12, saturation: 1.1, split: 0.5 }
+  },
+  {
+    id: 'night',
+    sky: ['#10163f', '#3c3f8a'],
+    cloud: '#3b4390',
+    tint: '#7d8ff0',
+    tintOpacity: 0.62,
+    shade: '#120c4a',
+    shadeOpacity: 0.58,
+    rim: '#b8d2ff',
+    rimOpacity: 0.85,
+    from: 'right',
+    beam: '#a9c4ff',
+    beamOpacity: 0.3,
+    lamp: '#ffcf70',
+    haze: '#3b4090',
+    hazeOpacity: 0.55,
+    vignette: '#07062a',
+    vignetteOpacity: 0.62,
+    ink: '#100b30',
+    dots: '#5a78d8',
+    warm: false,
+    lamps: true,
+    night: true,
+    grade: { black: 0.11, white: 0.74, gamma: 1.18, saturation: 1.08, split: 0.5 }
+  },
+  {
+    id: 'lamp',
+    sky: ['#141a4a', '#46458f'],
+    cloud: '#3f4690',
+    tint: '#ffb56a',
+    tintOpacity: 0.6,
+    shade: '#2a1160',
+    shadeOpacity: 0.6,
+    rim: '#ffd890',
+    rimOpacity: 1,
+    from: 'right',
+    beam: '#ffc264',
+    beamOpacity: 0.5,
+    lamp: '#ffdc8c',
+    haze: '#8a4a6e',
+    hazeOpacity: 0.5,
+    vignette: '#14083a',
+    vignetteOpacity: 0.66,
+    ink: '#1d0f34',
+    dots: '#7a3a74',
+    warm: true,
+    lamps: true,
+    night: true,
+    grade: { black: 0.12, white: 0.84, gamma: 1.14, saturation: 1.12, split: 0.55 }
+  },
+  {
+    id: 'phone-glow',
+    sky: ['#0e1440', '#454294'],
+    cloud: '#38408c',
+    tint: '#7f86f0',
+    tintOpacity: 0.68,
+    shade: '#0c0742',
+    shadeOpacity: 0.66,
+    rim: '#9ff4ff',
+    rimOpacity: 1,
+    from: 'right',
+    beam: '#8ff0ff',
+    beamOpacity: 0.5,
+    lamp: '#ffc870',
+    haze: '#37358c',
+    hazeOpacity: 0.5,
+    vignette: '#050322',
+    vignetteOpacity: 0.72,
+    ink: '#0f0a2c',
+    dots: '#6fd4ff',
+    warm: false,
+    lamps: false,
+    night: true,
+    grade: { black: 0.1, white: 0.66, gamma: 1.22, saturation: 1.05, split: 0.55 }
+  },
+  {
+    id: 'indoor',
+    sky: ['#9fd2ea', '#eef6ec'],
+    cloud: '#ffffff',
+    tint: '#fff3da',
+    tintOpacity: 0.5,
+    shade: '#47448c',
+    shadeOpacity: 0.34,
+    rim: '#fffbe8',
+    rimOpacity: 0.65,
+    from: 'top',
+    beam: '#fff6d2',
+    beamOpacity: 0.32,
+    lamp: '#fffdf0',
+    haze: '#e6e2cc',
+    hazeOpacity: 0.5,
+    vignette: '#2c2858',
+    vignetteOpacity: 0.36,
+    ink: '#201c40',
+    dots: '#6a5a8c',
+    warm: true,
+    lamps: true,
+    night: false,
+    grade: { black: 0.13, white: 0.985, gamma: 1, saturation: 1.05, split: 0.25 }
+  },
+  {
+    id: 'overcast',
+    sky: ['#8fa6c0', '#dde4e6'],
+    cloud: '#eef1f2',
+    tint: '#d3deee',
+    tintOpacity: 0.62,
+    shade: '#323d78',
+    shadeOpacity: 0.36,
+    rim: '#f2f8ff',
+    rimOpacity: 0.55,
+    from: 'top',
+    beam: '#eef4ff',
+    beamOpacity: 0.24,
+    lamp: '#ffe9b4',
+    haze: '#b9c7d6',
+    hazeOpacity: 0.62,
+    vignette: '#1f2a55',
+    vignetteOpacity: 0.42,
+    ink: '#1b1c40',
+    dots: '#4c5f94',
+    warm: false,
+    lamps: true,
+    night: false,
+    grade: { black: 0.13, white: 0.95, gamma: 1.06, saturation: 0.98, split: 0.32 }
+  }
+];
+
+const byId = new Map(all.map((light) => [light.id, light]));
+
+/** Names of every light, in the order in which they are offered. */
+export const lights: string[] = all.map((light) => light.id);
+
+/** The light of that name; throws with the names on offer when there is none. */
+export function lightOf(id: string): Light {
+  const light = byId.get(id);
+  if (!light) throw new Error(`there is no light “${id}”; the kit has: ${lights.join(', ')}`);
+  return light;
+}
