@@ -1,0 +1,324 @@
+/**
+ * Where the balloons of one panel stand on the screen. Pure: sizes measured elsewhere come in,
+ * centres go out. All lengths are px in one coordinate system (the caller's).
+ *
+ * What always holds for a result: every balloon lies inside the region, no two touch, and they read
+ * in the given order. Faces and hands stay clear whenever there is room.
+ */
+import type { Direction } from './compiled.ts';
+
+export interface Area {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+export interface Size {
+  w: number;
+  h: number;
+}
+
+export interface LetteringItem {
+  id: string;
+  /** Centre the author asks for. */
+  at: [number, number];
+  /** What the tail points at; null for none. */
+  tail: [number, number] | null;
+  /** Sizes by level of lettering (largest letters first); each level offers one or more shapes, best first. */
+  levels: Size[][];
+}
+
+export interface LetteringField {
+  panel: Area;
+  /** Where balloons may stand; may reach beyond the panel. */
+  region: Area;
+  /** Faces and hands. */
+  keepClear: Area[];
+  reading: Direction;
+  /** Least distance between two balloons. */
+  gap: number;
+}
+
+export interface Placement {
+  id: string;
+  /** Centre. */
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  /** Index of the shape within its level. */
+  shape: number;
+}
+
+export interface Lettering {
+  level: number;
+  placements: Placement[];
+}
+
+interface Candidate extends Placement {
+  cost: number;
+}
+
+interface Draft {
+  placed: Candidate[];
+  cost: number;
+}
+
+/** Fineness of the grid of centres that are tried; the walk at the end makes up for it. */
+const GRID_ACROSS = 13;
+const GRID_DOWN = 17;
+/** The region is cut into cells; the best partial solution of each cell lives on, so that crowds find room. */
+const CELLS_ACROSS = 4;
+const CELLS_DOWN = 6;
+/** Greatest share of a face that a level may cover before smaller letters are tried. */
+const COVER_LIKED = 0.06;
+/** Greatest share of a face that is borne at all. */
+const COVER_BORNE = 0.3;
+
+/**
+ * Places the balloons, in reading order.
+ * @returns the first level at which they fit well, or null when words must go below the picture
+ */
+export function placeLettering(items: LetteringItem[], field: LetteringField): Lettering | null {
+  const levels = Math.max(0, ...items.map((item) => item.levels.length));
+  let best: { lettering: Lettering; cover: number } | null = null;
+  for (let level = 0; level < levels; level++) {
+    const placements = placeLevel(items, level, field);
+    if (!placements) continue;
+    const cover = worstCover(placements, field.keepClear);
+    if (cover <= COVER_LIKED) return { level, placements };
+    if (!best || cover < best.cover - 0.05) best = { lettering: { level, placements }, cover };
+  }
+  if (levels === 0) return { level: 0, placements: [] };
+  return best && best.cover <= COVER_BORNE ? best.lettering : null;
+}
+
+/** The greatest share of any face or hand that lies under a balloon, 0..1. */
+export function worstCover(placements: Placement[], keepClear: Area[]): number {
+  let worst = 0;
+  for (const face of keepClear)
+    for (const placed of placements)
+      worst = Math.max(worst, overlap(box(placed), face) / (face.w * face.h));
+  return worst;
+}
+
+/** True when `a` is read before `b`: higher, or beside it on the side where reading begins. */
+export function readsBefore(a: Placement, b: Placement, reading: Direction): boolean {
+  const shared = Math.min(a.y + a.h / 2, b.y + b.h / 2) - Math.max(a.y - a.h / 2, b.y - b.h / 2);
+  if (shared < 0.35 * Math.min(a.h, b.h)) return a.y < b.y;
+  return reading === 'ltr' ? a.x < b.x : a.x > b.x;
+}
+
+function placeLevel(
+  items: LetteringItem[],
+  level: number,
+  field: LetteringField
+): Placement[] | null {
+  let drafts: Draft[] = [{ placed: [], cost: 0 }];
+  for (const item of items) {
+    const shapes = item.levels[level] ?? item.levels.at(-1) ?? [];
+    const candidates = shapes.flatMap((size, shape) => candidatesOf(item, size, shape, field));
+    const grown = new Map<number, Draft>();
+    for (const draft of drafts) {
+      for (const candidate of candidates) {
+        const cell = cellOf(candidate, field.region);
+        const least = grown.get(cell)?.cost ?? Infinity;
+        let cost = draft.cost + candidate.cost;
+        if (cost < least) cost += joinCost(draft.placed, candidate, items, field);
+        if (cost < least) grown.set(cell, { placed: [...draft.placed, candidate], cost });
+      }
+    }
+    drafts = [...grown.values()].sort((a, b) => a.cost - b.cost);
+    if (drafts.length === 0) return null;
+  }
+  const winner = drafts[0];
+  return winner
+    ? settle(winner.placed, items, field).map(({ id, x, y, w, h, shape }) => ({
+        id,
+        x,
+        y,
+        w,
+        h,
+        shape
+      }))
+    : null;
+}
+
+/** Every centre on a grid over the region, and the author's own, with its cost. */
+function candidatesOf(
+  item: LetteringItem,
+  size: Size,
+  shape: number,
+  field: LetteringField
+): Candidate[] {
+  const { region } = field;
+  if (size.w > region.w || size.h > region.h) return [];
+  const left = region.x + size.w / 2;
+  const top = region.y + size.h / 2;
+  const freeX = region.w - size.w;
+  const freeY = region.h - size.h;
+  const xs = line(left, freeX, GRID_ACROSS, item.at[0]);
+  const ys = line(top, freeY, GRID_DOWN, item.at[1]);
+  const out: Candidate[] = [];
+  for (const y of ys)
+    for (const x of xs) {
+      const placed = { id: item.id, x, y, w: size.w, h: size.h, shape };
+      out.push({ ...placed, cost: ownCost(placed, item, field) });
+    }
+  return out;
+}
+
+function cellOf(placed: Placement, region: Area): number {
+  const column = Math.floor(((placed.x - region.x) / region.w) * CELLS_ACROSS);
+  return column + CELLS_ACROSS * Math.floor(((placed.y - region.y) / region.h) * CELLS_DOWN);
+}
+
+/** Evenly spread values over the free way, never finer than 6 px, and the wanted one. */
+function line(start: number, free: number, most: number, wanted: number): number[] {
+  const count = Math.min(most, Math.ceil(free / 6));
+  const values = [Math.min(start + free, Math.max(start, wanted))];
+  for (let i = 0; i <= count; i++) values.push(start + (count === 0 ? 0 : (free * i) / count));
+  return values;
+}
+
+function ownCost(placed: Placement, item: LetteringItem, field: LetteringField): number {
+  const { panel } = field;
+  const area = box(placed);
+  const size = placed.w * placed.h;
+  const away = Math.hypot(
+    (placed.x - item.at[0]) / panel.w,
+    (placed.y - item.at[1]) / Math.max(panel.h, panel.w * 0.6)
+  );
+  const outside = 1 - overlap(area, panel) / size;
+  let cost = away * 2 + outside * 0.35 + placed.shape * 0.08;
+  for (const face of field.keepClear) {
+    const covered = overlap(area, face);
+    if (covered > 0) cost += 0.6 + (covered / Math.min(face.w * face.h, size)) * 12;
+  }
+  if (item.tail) {
+    const reach = distance(area, item.tail);
+    if (reach < 8) cost += 3;
+    cost += Math.max(0, reach / Math.hypot(panel.w, panel.h) - 0.25) * 2;
+  }
+  return cost;
+}
+
+/** What a balloon adds beside those already placed; Infinity when it may not stand there. */
+function joinCost(
+  placed: Placement[],
+  candidate: Placement,
+  items: LetteringItem[],
+  field: LetteringField
+): number {
+  let cost = 0;
+  const tail = items[placed.length]?.tail ?? null;
+  for (let i = 0; i < placed.length; i++) {
+    const other = placed[i] as Placement;
+    const nearX = Math.abs(other.x - candidate.x) < (other.w + candidate.w) / 2 + field.gap;
+    const nearY = Math.abs(other.y - candidate.y) < (other.h + candidate.h) / 2 + field.gap;
+    if (nearX && nearY) return Infinity;
+    if (!readsBefore(other, candidate, field.reading)) return Infinity;
+    cost += tailCost(other, items[i]?.tail ?? null, candidate, tail);
+  }
+  return cost;
+}
+
+function tailCost(
+  a: Placement,
+  tailA: [number, number] | null,
+  b: Placement,
+  tailB: [number, number] | null
+): number {
+  let cost = 0;
+  if (tailA && crosses([a.x, a.y], tailA, box(b))) cost += 2.5;
+  if (tailB && crosses([b.x, b.y], tailB, box(a))) cost += 2.5;
+  if (tailA && tailB && segmentsMeet([a.x, a.y], tailA, [b.x, b.y], tailB)) cost += 2.5;
+  return cost;
+}
+
+/** Walks each balloon downhill in ever smaller steps; keeps every rule. */
+function settle(placed: Candidate[], items: LetteringItem[], field: LetteringField): Candidate[] {
+  const result = placed.map((candidate) => ({ ...candidate }));
+  const total = () =>
+    result.reduce(
+      (sum, candidate, i) =>
+        sum +
+        ownCost(candidate, items[i] as LetteringItem, field) +
+        joinCost(result.slice(0, i), candidate, items, field),
+      0
+    );
+  let cost = total();
+  for (const step of [12, 6, 3, 1]) {
+    for (const candidate of result) {
+      for (const [dx, dy] of [
+        [step, 0],
+        [-step, 0],
+        [0, step],
+        [0, -step]
+      ] as const) {
+        candidate.x += dx;
+        candidate.y += dy;
+        const moved = inside(box(candidate), field.region) ? total() : Infinity;
+        if (moved < cost - 1e-9) cost = moved;
+        else {
+          candidate.x -= dx;
+          candidate.y -= dy;
+        }
+      }
+    }
+  }
+  return result;
+}
+
+function box(placed: Placement): Area {
+  return { x: placed.x - placed.w / 2, y: placed.y - placed.h / 2, w: placed.w, h: placed.h };
+}
+
+function inside(area: Area, region: Area): boolean {
+  const slack = 1e-6;
+  return (
+    area.x >= region.x - slack &&
+    area.y >= region.y - slack &&
+    area.x + area.w <= region.x + region.w + slack &&
+    area.y + area.h <= region.y + region.h + slack
+  );
+}
+
+function overlap(a: Area, b: Area): number {
+  const w = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
+  const h = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
+  return w > 0 && h > 0 ? w * h : 0;
+}
+
+/** Distance from an area's edge to a point; 0 inside. */
+function distance(area: Area, [x, y]: [number, number]): number {
+  return Math.hypot(
+    Math.max(area.x - x, 0, x - area.x - area.w),
+    Math.max(area.y - y, 0, y - area.y - area.h)
+  );
+}
+
+function crosses(from: [number, number], to: [number, number], area: Area): boolean {
+  if (distance(area, to) === 0) return true;
+  const corners: Array<[number, number]> = [
+    [area.x, area.y],
+    [area.x + area.w, area.y],
+    [area.x + area.w, area.y + area.h],
+    [area.x, area.y + area.h]
+  ];
+  return corners.some((corner, i) =>
+    segmentsMeet(from, to, corner, corners[(i + 1) % 4] as [number, number])
+  );
+}
+
+function segmentsMeet(
+  a: [number, number],
+  b: [number, number],
+  c: [number, number],
+  d: [number, number]
+): boolean {
+  const turn = (p: [number, number], q: [number, number], r: [number, number]) =>
+    (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
+  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+}
