@@ -3,11 +3,11 @@ import {
   placeLettering,
   readsBefore,
   worstCover,
-  type Area,
   type LetteringField,
   type LetteringItem,
   type Placement
 } from './lettering.ts';
+import type { Area } from './lettering-geometry.ts';
 
 const panel: Area = { x: 0, y: 0, w: 360, h: 270 };
 const field = (changes: Partial<LetteringField> = {}): LetteringField => ({
