@@ -63,6 +63,7 @@ export const castSchema = z.strictObject({
   head: name.describe('Hair and head shape from the art kit'),
   skin: colour,
   hair: colour,
+  accent: colour.optional().describe('Cloth on the head: scarf, beanie, hair tie'),
   glasses: name.optional(),
   beard: name.optional(),
   wardrobe: z.record(

@@ -21,7 +21,7 @@ export interface Rect {
 }
 
 export interface HeadOptions {
-  member: Pick<CastMember, 'age' | 'head' | 'skin' | 'hair' | 'glasses' | 'beard'>;
+  member: Pick<CastMember, 'age' | 'head' | 'skin' | 'hair' | 'accent' | 'glasses' | 'beard'>;
   /** An expression of the vocabulary `faces`. */
   face: string;
   turn: Turn;
