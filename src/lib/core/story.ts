@@ -110,6 +110,7 @@ export const helpLineSchema = z.strictObject({
   id: lineId,
   audience: z.enum(['everyone', 'adults']).default('everyone'),
   urgent: z.boolean().default(false).describe('Shown first, on every help screen'),
+  needs: z.array(z.enum(['danger', 'talk', 'online', 'away', 'report'])).min(1).describe('What it helps with; the help page filters by it'),
   call: z.string().optional(),
   text: z.strictObject({ to: z.string(), say: z.string().optional() }).optional(),
   tty: z.string().optional(),

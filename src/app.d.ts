@@ -1,0 +1,15 @@
+import type { Translator } from '$lib/core/i18n';
+import type { Help } from '$lib/help/help';
+
+declare global {
+  namespace App {
+    interface PageData {
+      /** Words of the page's language; given by the root layout. */
+      translator: Translator;
+      /** Help lines in the page's language; given by the layout of `[lang]`. */
+      help?: Help;
+    }
+  }
+}
+
+export {};
