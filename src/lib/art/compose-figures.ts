@@ -1,0 +1,152 @@
+/** Figures of a scene: drawn, graded, and given their light. */
+import type { Figure, ResolvedScene } from '../core/scene.ts';
+import type { Artists, DrawnFigure } from './artists.ts';
+import { neutralInk, type Piece, type Size } from './composition.ts';
+import { mixHex, parseHex } from './light/colour.ts';
+import { lightDirection } from './light/direction.ts';
+import type { FigureLight } from './light/figure-light.ts';
+import { gradeOf, gradeSvg, hazed, nearDark } from './light/grade.ts';
+import type { Light } from './light/lights.ts';
+
+export interface PlacedFigure {
+  figure: Figure;
+  drawn: DrawnFigure;
+  skin: string;
+  id: string;
+}
+
+/** A screen or lamp near figures: place, reach (px) and colour. */
+export interface NearLamp {
+  at: [number, number];
+  reach: number;
+  colour: string;
+  strength: number;
+}
+
+export interface Place {
+  size: Size;
+  light: Light;
+  artists: Artists;
+  lamps: NearLamp[];
+}
+
+/** Height of the head in px. */
+export function figureUnit(figure: Figure, size: Size): number {
+  return (figure.size / 100) * size.height;
+}
+
+/** Draws every figure of the scene in its own colours. */
+export function drawFigures(resolved: ResolvedScene, size: Size, artists: Artists): PlacedFigure[] {
+  return resolved.scene.figures.map((figure, index) => {
+    const member = resolved.cast[figure.who];
+    if (!member) throw new Error(`the scene shows “${figure.who}”, who is not in the cast`);
+    const id = `f${index}`;
+    const drawn = artists.figure(figure, member, {
+      prefix: id,
+      panel: size,
+      ink: neutralInk,
+      lineScale: 1,
+      prop: (name, pen) => artists.prop(name, pen)
+    });
+    return { figure, drawn, skin: member.skin, id };
+  });
+}
+
+/** A figure as it stands in its layer: a person in the light, a far silhouette, or a near shape. */
+export function composeFigure(placed: PlacedFigure, place: Place): Piece[] {
+  const { figure, drawn } = placed;
+  const { light, size } = place;
+  const piece = (svg: string, blur: number, lit: FigureLight | null): Piece => ({
+    kind: 'drawing',
+    svg,
+    blur,
+    light: lit,
+    screen: false
+  });
+  if (figure.as === 'silhouette') {
+    const dark = light.night ? light.sky[1] : light.vignette;
+    const colour = mixHex(light.haze, dark, light.night ? 0.4 : 0.3);
+    return [piece(gradeSvg(drawn.svg, () => colour, { glow: false }), 0, silhouetteLight(placed, place))];
+  }
+  const grade = gradeOf(light, { skin: placed.skin, presence: 1 });
+  if (figure.as === 'shadow') {
+    const unit = figureUnit(figure, size);
+    return [piece(gradeSvg(drawn.svg, nearDark(grade, light), { glow: false }), Math.min(6, 1.5 + unit * 0.012), personLight(placed, place, 0.7))];
+  }
+  const far = figure.layer === 'back' ? 0.26 : Math.max(0, 0.3 - figure.size * 0.028);
+  return [piece(gradeSvg(drawn.svg, hazed(grade, light.haze, far)), 0, personLight(placed, place, 1 - far))];
+}
+
+function personLight(placed: PlacedFigure, place: Place, strength: number): FigureLight {
+  const { light, size } = place;
+  const { drawn, figure } = placed;
+  const unit = figureUnit(figure, size);
+  const lamp = nearestLamp(place.lamps, drawn, unit);
+  return {
+    direction: lightDirection(light),
+    unit,
+    face: drawn.face,
+    shade: parseHex(light.shade),
+    shadeOpacity: light.shadeOpacity * strength,
+    rim: parseHex(light.rim),
+    rimOpacity: light.rimOpacity * strength,
+    lamp: lamp && {
+      x: lamp.at[0],
+      y: lamp.at[1],
+      reach: lamp.reach,
+      colour: parseHex(lamp.colour),
+      strength: lamp.strength * strength
+    }
+  };
+}
+
+function silhouetteLight(placed: PlacedFigure, place: Place): FigureLight {
+  const { light, size } = place;
+  return {
+    direction: lightDirection(light),
+    unit: figureUnit(placed.figure, size),
+    face: null,
+    shade: parseHex(light.haze),
+    shadeOpacity: 0,
+    rim: parseHex(light.rim),
+    rimOpacity: light.rimOpacity * 0.5,
+    lamp: null
+  };
+}
+
+function nearestLamp(lamps: NearLamp[], drawn: DrawnFigure, unit: number): NearLamp | null {
+  const [x, y] = [drawn.face.x + drawn.face.width / 2, drawn.face.y + drawn.face.height / 2];
+  let best: NearLamp | null = null;
+  let least = Infinity;
+  for (const lamp of lamps) {
+    const distance = Math.hypot(lamp.at[0] - x, lamp.at[1] - y);
+    if (distance < least && distance < lamp.reach + unit) [best, least] = [lamp, distance];
+  }
+  return best;
+}
+
+/** Shadow on the floor: a dense one where the figure touches it, a long soft one away from the light. */
+export function contactShadow(placed: PlacedFigure, light: Light): string {
+  const { drawn, id, figure } = placed;
+  const contact = drawn.contact;
+  if (!contact || figure.as === 'silhouette') return '';
+  const [dx] = lightDirection(light);
+  const { x, y, rx } = contact;
+  const long = rx * 1.9;
+  return `<radialGradient id="${id}-floor"><stop offset="0" stop-color="${light.shade}" stop-opacity="0.75"/><stop offset="0.55" stop-color="${light.shade}" stop-opacity="0.42"/><stop offset="1" stop-color="${light.shade}" stop-opacity="0"/></radialGradient><ellipse cx="${x - dx * rx * 0.9}" cy="${y + rx * 0.1}" rx="${long}" ry="${rx * 0.3}" fill="url(#${id}-floor)" opacity="0.6"/><ellipse cx="${x}" cy="${y}" rx="${rx * 1.15}" ry="${rx * 0.22}" fill="url(#${id}-floor)"/>`;
+}
+
+/** Middle of the largest face in the middle layer; the picture's upper middle without one. */
+export function focusOf(figures: PlacedFigure[], size: Size): [number, number] {
+  const seen = figures.filter(({ figure }) => figure.as === 'person');
+  if (seen.length === 0) return [size.width / 2, size.height * 0.46];
+  let [x, y, weight] = [0, 0, 0];
+  for (const { figure, drawn } of seen) {
+    const w = figure.size * (figure.layer === 'middle' ? 1 : 0.3);
+    x += (drawn.face.x + drawn.face.width / 2) * w;
+    y += (drawn.face.y + drawn.face.height / 2) * w;
+    weight += w;
+  }
+  const inside = (v: number, of: number): number => Math.min(of * 0.85, Math.max(of * 0.15, v));
+  return [inside(x / weight, size.width), inside(y / weight, size.height)];
+}

@@ -1,0 +1,152 @@
+/**
+ * Pictures in memory: premultiplied RGBA, eight bits a channel.
+ *
+ * Light is laid on in pixels and not by SVG filters: at these sizes a filter primitive costs more
+ * than the whole figure, and pixels allow what filters cannot. Every operation on a whole layer is
+ * of the form colour × a + alpha × b, which commutes with laying layers over each other: the layers
+ * lit one by one, then composited, equal the composited picture lit as a whole.
+ */
+
+export interface Pixels {
+  width: number;
+  height: number;
+  /** Premultiplied RGBA, row by row. */
+  data: Uint8ClampedArray;
+}
+
+/** A box in pixels, right and bottom not included. */
+export interface Bounds {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export function blankPixels(width: number, height: number): Pixels {
+  return { width, height, data: new Uint8ClampedArray(width * height * 4) };
+}
+
+/** Takes over straight (not premultiplied) RGBA, as sharp gives it. */
+export function fromStraight(data: Uint8Array, width: number, height: number): Pixels {
+  const out = new Uint8ClampedArray(data.buffer, data.byteOffset, data.length);
+  for (let i = 0; i < out.length; i += 4) {
+    const alpha = out[i + 3]!;
+    if (alpha === 255) continue;
+    out[i] = (out[i]! * alpha) / 255;
+    out[i + 1] = (out[i + 1]! * alpha) / 255;
+    out[i + 2] = (out[i + 2]! * alpha) / 255;
+  }
+  return { width, height, data: out };
+}
+
+/** Straight RGBA for an encoder. */
+export function toStraight(pixels: Pixels): Uint8Array {
+  const out = new Uint8Array(pixels.data.length);
+  const from = pixels.data;
+  for (let i = 0; i < from.length; i += 4) {
+    const alpha = from[i + 3]!;
+    if (alpha === 0) continue;
+    const scale = 255 / alpha;
+    out[i] = Math.min(255, Math.round(from[i]! * scale));
+    out[i + 1] = Math.min(255, Math.round(from[i + 1]! * scale));
+    out[i + 2] = Math.min(255, Math.round(from[i + 2]! * scale));
+    out[i + 3] = alpha;
+  }
+  return out;
+}
+
+/** Lays `top` over `under`, in place. Both have the same size. */
+export function layOver(under: Pixels, top: Pixels): void {
+  const to = under.data;
+  const from = top.data;
+  for (let i = 0; i < to.length; i += 4) {
+    const alpha = from[i + 3]!;
+    if (alpha === 0) continue;
+    if (alpha === 255) {
+      to[i] = from[i]!;
+      to[i + 1] = from[i + 1]!;
+      to[i + 2] = from[i + 2]!;
+      to[i + 3] = 255;
+      continue;
+    }
+    const rest = (255 - alpha) / 255;
+    to[i] = from[i]! + to[i]! * rest;
+    to[i + 1] = from[i + 1]! + to[i + 1]! * rest;
+    to[i + 2] = from[i + 2]! + to[i + 2]! * rest;
+    to[i + 3] = alpha + to[i + 3]! * rest;
+  }
+}
+
+/** The smallest box around everything that is not fully transparent; null when nothing is. */
+export function boundsOf(pixels: Pixels): Bounds | null {
+  const { width, height, data } = pixels;
+  let [left, top, right, bottom] = [width, height, 0, 0];
+  for (let y = 0; y < height; y++) {
+    const row = y * width * 4 + 3;
+    let first = -1;
+    let last = -1;
+    for (let x = 0; x < width; x++) {
+      if (data[row + x * 4]! > 0) {
+        if (first < 0) first = x;
+        last = x;
+      }
+    }
+    if (first < 0) continue;
+    if (first < left) left = first;
+    if (last + 1 > right) right = last + 1;
+    if (y < top) top = y;
+    bottom = y + 1;
+  }
+  return bottom === 0 ? null : { left, top, right, bottom };
+}
+
+/** Blurs a layer with three box passes; edges repeat, so that an opaque picture stays opaque. */
+export function blurPixels(pixels: Pixels, sigma: number): void {
+  if (sigma < 0.5) return;
+  const radius = Math.max(1, Math.round(sigma * 0.94));
+  const { width, height, data } = pixels;
+  const spare = new Uint8ClampedArray(data.length);
+  for (let pass = 0; pass < 3; pass++) {
+    boxRows(data, spare, width, height, radius, 4, width * 4);
+    boxRows(spare, data, height, width, radius, width * 4, 4);
+  }
+}
+
+function boxRows(
+  from: Uint8ClampedArray,
+  to: Uint8ClampedArray,
+  length: number,
+  lines: number,
+  radius: number,
+  step: number,
+  lineStep: number
+): void {
+  const scale = 1 / (radius * 2 + 1);
+  for (let line = 0; line < lines; line++) {
+    for (let channel = 0; channel < 4; channel++) {
+      const base = line * lineStep + channel;
+      const first = from[base]!;
+      const last = from[base + (length - 1) * step]!;
+      let sum = first * (radius + 1);
+      for (let i = 0; i < radius; i++) sum += from[base + Math.min(i, length - 1) * step]!;
+      for (let i = 0; i < length; i++) {
+        const ahead = i + radius;
+        const behind = i - radius - 1;
+        sum += ahead < length ? from[base + ahead * step]! : last;
+        sum -= behind >= 0 ? from[base + behind * step]! : first;
+        to[base + i * step] = sum * scale;
+      }
+    }
+  }
+}
+
+/** Adds `top` as light to what `under` shows, in place: never darker, never past white. */
+export function screenOver(under: Pixels, top: Pixels): void {
+  const to = under.data;
+  const from = top.data;
+  for (let i = 0; i < to.length; i += 4) {
+    if (from[i + 3] === 0) continue;
+    const alpha = to[i + 3]!;
+    for (let c = i; c < i + 3; c++) to[c] = to[c]! + (from[c]! / 255) * (alpha - to[c]!);
+  }
+}
