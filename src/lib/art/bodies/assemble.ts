@@ -1,0 +1,227 @@
+/** Puts the parts of a figure in order, in head units. */
+import type { CastMember, Figure } from '../../core/scene.ts';
+import type { HeadDrawing, HeadOptions } from '../heads/types.ts';
+import { drawArm, type ArmDrawing } from './arms.ts';
+import { clothLight, clothShade, foldLine, skinShade } from './colours.ts';
+import { backpack, pencil, phoneInHand, sketchbook } from './extras.ts';
+import type { FigureContext, Rect } from './figure.ts';
+import { wardrobe } from './garments/index.ts';
+import type { Cloth } from './garments/types.ts';
+import { add, loop, mul, rotate, type Pt } from './geometry.ts';
+import { drawContour, drawPart, type Part, type Pen } from './ink.ts';
+import { cuts, drawLegs } from './legs.ts';
+import { poseSpecs } from './poses/index.ts';
+import type { PoseSpec, Side } from './pose-types.ts';
+import { measure, seeded } from './proportions.ts';
+import { solve, type Skeleton } from './skeleton.ts';
+import { buildTorso } from './torso.ts';
+import type { GarmentName, PoseName } from './vocabulary.ts';
+
+export interface Assembly {
+  svg: string;
+  face: Rect;
+  hands: Pt[][];
+  bust: boolean;
+  bottom: number;
+  contact?: { x: number; y: number; rx: number };
+}
+
+interface Context extends FigureContext {
+  head: (o: HeadOptions) => HeadDrawing;
+  /** Degrees in the figure's own frame. */
+  tilt: number;
+}
+
+/** The mouth: the head is tilted about it. */
+const PIVOT: Pt = [-6, -26];
+
+function clothOf(figure: Figure, member: CastMember, ink: string): { cloth: Cloth; garment: string } {
+  const name = figure.wear ?? Object.keys(member.wardrobe)[0];
+  const outfit = name === undefined ? undefined : member.wardrobe[name];
+  if (!outfit) throw new RangeError(`${member.id} has no outfit "${name ?? ''}"`);
+  const under = outfit.under ?? '#f2ece0';
+  const top = outfit.top;
+  return {
+    garment: outfit.garment ?? 'tee',
+    cloth: {
+      top,
+      topShade: clothShade(top),
+      topLight: clothLight(top),
+      under,
+      underShade: clothShade(under),
+      hasUnder: outfit.under !== undefined,
+      bottoms: outfit.bottoms,
+      bottomsShade: clothShade(outfit.bottoms),
+      shoes: outfit.shoes,
+      ink,
+      fold: foldLine(top, ink),
+      seatFold: foldLine(outfit.bottoms, ink)
+    }
+  };
+}
+
+function neckPart(s: Skeleton, top: Pt, width: number, tilt: number, fill: string): Part {
+  const t = s.torso;
+  const across = (k: number): Pt => mul(t.across, k);
+  const w = s.measures.neckWidth / 2;
+  const up = rotate([0, -14], tilt);
+  const side = rotate([width / 2, 0], tilt);
+  return {
+    shapes: [
+      {
+        outline: loop([
+          [...add(top, add(up, mul(side, -1))), 1],
+          add(top, mul(side, -1)),
+          add(add(t.neck, across(-w)), mul(t.down, -8)),
+          add(add(t.neck, across(-w - 6)), mul(t.down, 4)),
+          [...add(add(t.neck, across(-w - 16)), mul(t.down, 30)), 1],
+          [...add(add(t.neck, across(w + 16)), mul(t.down, 30)), 1],
+          add(add(t.neck, across(w + 6)), mul(t.down, 3)),
+          add(add(t.neck, across(w)), mul(t.down, -9)),
+          add(top, side),
+          [...add(top, add(up, side)), 1]
+        ]),
+        fill
+      }
+    ]
+  };
+}
+
+/** Assembles a figure. */
+export function assemble(figure: Figure, member: CastMember, ctx: Context): Assembly {
+  const base = poseSpecs[figure.pose as PoseName];
+  if (!base) throw new RangeError(`no pose "${figure.pose}"`);
+  const pose: PoseSpec = figure.turn === 'back' ? { ...base, back: true } : base;
+  const { cloth, garment: garmentName } = clothOf(figure, member, ctx.ink);
+  const garment = wardrobe[garmentName as GarmentName];
+  if (!garment) throw new RangeError(`no garment "${garmentName}"`);
+  let count = 0;
+  const pen: Pen = {
+    ink: ctx.ink,
+    outer: 4 * ctx.lineScale,
+    inner: 2.7 * ctx.lineScale,
+    id: () => `${ctx.prefix}b${count++}`
+  };
+  const skin = { fill: member.skin, shade: skinShade(member.skin) };
+  const m = measure(member);
+  const s = solve(pose, m);
+  const sheet = buildTorso(s.torso, garment.ease);
+  const head = ctx.head({
+    member,
+    face: figure.face,
+    turn: pose.back ? 'back' : figure.turn,
+    gaze: figure.gaze,
+    prefix: `${ctx.prefix}h`,
+    ink: ctx.ink,
+    inkWeight: pen.inner
+  });
+  const turned = (p: Pt): Pt => add(PIVOT, rotate([p[0] - PIVOT[0], p[1] - PIVOT[1]], ctx.tilt));
+  const neck = neckPart(s, turned([head.neck.x, head.neck.y]), head.neck.width, ctx.tilt, skin.fill);
+  const clothing = garment.draw(sheet, cloth);
+  const arms: Record<Side, ArmDrawing> = { near: arm('near'), far: arm('far') };
+  function arm(side: Side): ArmDrawing {
+    const spec = pose[side];
+    return drawArm({
+      joints: s.arms[side],
+      spec,
+      side,
+      sleeve: garment!.sleeve,
+      cloth,
+      skin,
+      thick: m.thick,
+      handSize: m.hand,
+      dim: spec.layer === 'behind'
+    });
+  }
+  const legs = drawLegs({
+    skeleton: s,
+    pose,
+    cloth,
+    cut: cuts[seeded(`${member.id}:cut`) < 0.5 ? 0 : 1]!,
+    skin
+  });
+  const held: Record<Side, Part[]> = { near: [], far: [] };
+  const behind: Part[] = [];
+  const straps: Part[] = [];
+  for (const extra of pose.extras ?? []) {
+    if (extra === 'backpack') {
+      const b = backpack(s, cloth.hasUnder ? cloth.under : '#5b7f8c');
+      behind.push(b.pack);
+      straps.push(...b.straps);
+    }
+    if (extra === 'phone' && arms.near.hand) held.near.push(phoneInHand(arms.near.hand.place));
+    if (extra === 'sketchbook') {
+      const w = s.arms.far.wrist;
+      held.far.push(sketchbook(add(w, [24, -8]), -8, ctx.ink));
+      const h = arms.near.hand?.hold;
+      if (h) held.near.push(pencil(h.at, h.angle));
+    }
+  }
+  const armParts = (side: Side): Part[] => [...arms[side].parts, ...held[side], ...arms[side].fingers];
+  const on = (layer: 'behind' | 'front' | 'over'): Part[] =>
+    (['far', 'near'] as const).flatMap((side) => (pose[side].layer === layer ? armParts(side) : []));
+  const legParts = pose.bust ? [] : [...legs.far, legs.hips, ...legs.near];
+  const beforeHead: Part[] = [
+    ...behind,
+    ...on('behind'),
+    ...(pose.lap ? [] : legParts),
+    ...clothing.behindNeck
+  ];
+  const afterNeck: Part[] = [
+    ...clothing.body,
+    ...clothing.over,
+    ...straps,
+    ...(pose.lap ? legParts : []),
+    ...on('front')
+  ];
+  const over = on('over');
+  const all = [...beforeHead, neck, ...afterNeck, ...over];
+  const tilt = `rotate(${ctx.tilt.toFixed(2)} ${PIVOT[0]} ${PIVOT[1]})`;
+  const inHead = (svg: string): string => (svg === '' ? '' : `<g transform="${tilt}">${svg}</g>`);
+  const neckClip = pen.id();
+  const draw = (parts: Part[]): string => parts.map((p) => drawPart(p, pen)).join('');
+  const neckShape = drawPart(neck, pen);
+  const svg = [
+    inHead(head.behind),
+    drawContour(all, pen),
+    draw(beforeHead),
+    neckShape,
+    head.shadow === ''
+      ? ''
+      : `<clipPath id="${neckClip}">${neckShape.replace(/.*<path/, '<path')}</clipPath><g clip-path="url(#${neckClip})">${inHead(head.shadow)}</g>`,
+    draw(afterNeck),
+    inHead(head.svg),
+    draw(over)
+  ].join('');
+  const bottom = pose.bust ? sheet.warp(0, garment.hem)[1] : legs.lowest;
+  const feet = [s.legs.near.ankle, s.legs.far.ankle];
+  const xs = feet.map((p) => p[0]);
+  const mid = (Math.min(...xs) + Math.max(...xs)) / 2;
+  const corners: Pt[] = [
+    turned([head.face.x, head.face.y]),
+    turned([head.face.x + head.face.width, head.face.y]),
+    turned([head.face.x, head.face.y + head.face.height]),
+    turned([head.face.x + head.face.width, head.face.y + head.face.height])
+  ];
+  const fx = corners.map((p) => p[0]);
+  const fy = corners.map((p) => p[1]);
+  return {
+    svg,
+    face: {
+      x: Math.min(...fx),
+      y: Math.min(...fy),
+      width: Math.max(...fx) - Math.min(...fx),
+      height: Math.max(...fy) - Math.min(...fy)
+    },
+    hands: (['far', 'near'] as const)
+      .map((side) => arms[side].hand?.points ?? [])
+      .filter((p) => p.length > 0),
+    bust: pose.bust ?? false,
+    bottom,
+    contact: {
+      x: mid - 8,
+      y: legs.lowest,
+      rx: (Math.max(...xs) - Math.min(...xs)) / 2 + 46
+    }
+  };
+}

@@ -1,0 +1,108 @@
+/** Things that belong to poses: backpack, phone, sketchbook. */
+import { add, lerp, loop, mul, rotate, spline, type Knot, type Pt } from './geometry.ts';
+import { clothShade, mix } from './colours.ts';
+import type { Part } from './ink.ts';
+import { taper } from './limb.ts';
+import type { Skeleton } from './skeleton.ts';
+
+const corner = (p: Pt): Knot => [p[0], p[1], 1];
+
+/** The pack behind the back and the straps over the shoulders. */
+export function backpack(s: Skeleton, colour: string): { pack: Part; straps: Part[] } {
+  const t = s.torso;
+  const shade = clothShade(colour);
+  const top = t.warp(0.55, 0.1);
+  const pack: Part = {
+    shapes: [
+      {
+        outline: loop([
+          t.warp(0.2, 0.08),
+          add(t.warp(0.62, 0.1), mul(t.down, -14)),
+          add(t.warp(1.1, 0.16), mul(t.down, -8)),
+          t.warp(1.52, 0.28),
+          t.warp(1.62, 0.6),
+          t.warp(1.5, 0.86),
+          t.warp(0.9, 0.92),
+          t.warp(0.2, 0.8)
+        ]),
+        fill: colour
+      }
+    ],
+    shades: [
+      {
+        outline: loop([t.warp(1.4, 0.24), t.warp(1.8, 0.3), t.warp(1.8, 1), t.warp(0.9, 1), t.warp(1.38, 0.8), t.warp(1.46, 0.5)]),
+        fill: shade
+      }
+    ],
+    strokes: [
+      { line: spline([t.warp(1.02, 0.2), t.warp(1.3, 0.26), t.warp(1.4, 0.42)]), weight: 0.6 },
+      { line: spline([t.warp(1.1, 0.58), t.warp(1.35, 0.58), t.warp(1.58, 0.55)]), weight: 0.7 }
+    ]
+  };
+  void top;
+  const strap = (u0: number, u1: number, u2: number): Part => ({
+    shapes: [
+      {
+        outline: taper(
+          [
+            add(t.warp(u0, 0.07), mul(t.down, -7)),
+            add(t.warp(u0 * 0.98, 0.1), mul(t.down, 4)),
+            t.warp(u1, 0.24),
+            t.warp(u1 * 1.04, 0.36),
+            t.warp(u2, 0.5)
+          ],
+          5.4,
+          4.6
+        ),
+        fill: colour
+      }
+    ],
+    strokes: [{ line: spline([t.warp(u1 - 0.05, 0.22), t.warp(u1 - 0.04, 0.34)]), weight: 0.5, colour: shade }]
+  });
+  return { pack, straps: [strap(0.56, 0.56, 0.86), strap(-0.62, -0.7, -0.98)] };
+}
+
+/** A phone in a hand's frame: the screen faces the owner, seen at a slant. */
+export function phoneInHand(place: (p: Pt) => Pt): Part {
+  const quad = (x0: number, x1: number, y0: number, y1: number, skew: number): Knot[] => [
+    corner(place([x0, y0])),
+    corner(place([x1, y0 + skew])),
+    corner(place([x1 + 1, y1 + skew])),
+    corner(place([x0 + 1, y1]))
+  ];
+  return {
+    shapes: [{ outline: loop(quad(0, 62, -9, 17, -2)), fill: '#2d2b45' }],
+    shades: [{ outline: loop(quad(4, 58, -6, 14, -2)), fill: '#cdeef2' }],
+    strokes: []
+  };
+}
+
+/** An open sketchbook round a middle point, tilted. */
+export function sketchbook(centre: Pt, angle: number, ink: string): Part {
+  const p = (x: number, y: number): Pt => add(centre, rotate([x, y], angle));
+  const cover = loop([corner(p(-62, -22)), corner(p(56, -30)), corner(p(64, 24)), corner(p(-54, 34))]);
+  const page = loop([corner(p(-56, -20)), corner(p(52, -27)), corner(p(58, 20)), corner(p(-49, 29))]);
+  return {
+    shapes: [
+      { outline: cover, fill: '#3f6f78' },
+      { outline: page, fill: '#fbf6ea' }
+    ],
+    strokes: [
+      { line: spline([p(-30, 8), p(-18, -8), p(-6, 2), p(6, -12)]), weight: 0.5, colour: mix(ink, '#fbf6ea', 0.4) },
+      { line: spline([p(-34, 14), p(-16, 12), p(4, 8)]), weight: 0.4, colour: mix(ink, '#fbf6ea', 0.4) }
+    ]
+  };
+}
+
+/** A pencil through a point. */
+export function pencil(at: Pt, angle: number): Part {
+  const p = (x: number, y: number): Pt => add(at, rotate([x, y], angle));
+  return {
+    shapes: [
+      { outline: loop([corner(p(-34, -2.6)), corner(p(12, -2.6)), corner(p(12, 2.6)), corner(p(-34, 2.6))]), fill: '#e9a93c' },
+      { outline: loop([corner(p(12, -2.6)), corner(p(20, 0)), corner(p(12, 2.6))]), fill: '#f4dcb8' }
+    ]
+  };
+}
+
+export const midpoint = (a: Pt, b: Pt): Pt => lerp(a, b, 0.5);

@@ -1,0 +1,263 @@
+/** Closed tops: hoodie, tee, sweater. */
+import { add, loop, mul, spline, type Pt } from '../geometry.ts';
+import type { Part } from '../ink.ts';
+import { taper } from '../limb.ts';
+import type { Torso } from '../torso.ts';
+import {
+  atNeck,
+  collarBack,
+  crewBand,
+  hemBand,
+  longSleeve,
+  neckShade,
+  part,
+  ribs,
+  shortSleeve,
+  sideShade,
+  torsoFolds,
+  torsoOutline
+} from './cut.ts';
+import type { Cloth, Garment } from './types.ts';
+
+const HEM = 1.06;
+
+function hood(t: Torso, c: Cloth): { behind: Part[]; over: Part[] } {
+  const h = t.measures.neckWidth / 2;
+  if (t.back) {
+    const outline = loop([
+      atNeck(t, -h - 12, -8),
+      atNeck(t, -h - 18, 8),
+      atNeck(t, -h - 6, 34),
+      atNeck(t, 0, 48),
+      atNeck(t, h + 6, 34),
+      atNeck(t, h + 18, 8),
+      atNeck(t, h + 12, -8),
+      atNeck(t, 0, -2)
+    ]);
+    return {
+      behind: [],
+      over: [
+        part(outline, c.top, {
+          shades: [
+            {
+              outline: loop([
+                atNeck(t, -h - 14, 20),
+                atNeck(t, 0, 34),
+                atNeck(t, h + 14, 20),
+                atNeck(t, h + 8, 60),
+                atNeck(t, -h - 8, 60)
+              ]),
+              fill: c.topShade
+            }
+          ],
+          strokes: [
+            {
+              line: spline([atNeck(t, -h - 6, 4), atNeck(t, 0, 13), atNeck(t, h + 6, 4)]),
+              weight: 0.8,
+              colour: c.fold
+            }
+          ]
+        })
+      ]
+    };
+  }
+  const lining = c.hasUnder ? c.under : c.topShade;
+  const behind = part(
+    loop([
+      atNeck(t, -h - 9, 0),
+      atNeck(t, -h - 4, -11),
+      atNeck(t, 0, -15),
+      atNeck(t, h + 10, -13),
+      atNeck(t, h + 19, -2),
+      atNeck(t, h + 12, 10),
+      atNeck(t, 0, 14)
+    ]),
+    lining
+  );
+  const right = loop([
+    [...atNeck(t, h + 4, -13), 1],
+    atNeck(t, h + 16, -12),
+    atNeck(t, h + 24, 0),
+    atNeck(t, h + 18, 15),
+    atNeck(t, h - 2, 30),
+    [...atNeck(t, -7, 38), 1],
+    atNeck(t, -4, 27),
+    atNeck(t, h - 6, 14),
+    atNeck(t, h + 1, 2)
+  ]);
+  const left = loop([
+    [...atNeck(t, -h - 1, -11), 1],
+    atNeck(t, -h - 10, -8),
+    atNeck(t, -h - 15, 3),
+    atNeck(t, -h - 9, 18),
+    [...atNeck(t, -9, 40), 1],
+    [...atNeck(t, -3, 30), 1],
+    atNeck(t, -h + 2, 17),
+    atNeck(t, -h - 2, 4)
+  ]);
+  const string = (x: number, sway: number, long: number): Part => ({
+    shapes: [
+      {
+        outline: taper(
+          [atNeck(t, x, 35), atNeck(t, x + sway * 0.4, 35 + long * 0.5), atNeck(t, x + sway, 35 + long)],
+          1.5,
+          2.2
+        ),
+        fill: c.hasUnder ? c.under : c.topLight
+      }
+    ]
+  });
+  return {
+    behind: [behind],
+    over: [
+      string(-9, -3, 34),
+      string(-3, 3, 40),
+      part(left, c.top, { shades: [] }),
+      part(right, c.top, {
+        shades: [
+          {
+            outline: loop([
+              atNeck(t, h + 26, 2),
+              atNeck(t, h + 14, 12),
+              atNeck(t, h - 6, 24),
+              atNeck(t, -8, 36),
+              atNeck(t, 0, 44),
+              atNeck(t, h + 30, 24)
+            ]),
+            fill: c.topShade
+          }
+        ],
+        strokes: [
+          {
+            line: spline([atNeck(t, h + 10, -6), atNeck(t, h + 9, 5), atNeck(t, h - 1, 17)]),
+            weight: 0.6,
+            taper: 'end',
+            colour: c.fold
+          }
+        ]
+      })
+    ]
+  };
+}
+
+export const hoodie: Garment = {
+  ease: 6,
+  hem: HEM,
+  sleeve: longSleeve('rib', 1.15),
+  draw(t, c) {
+    const { behind, over } = hood(t, c);
+    const body = part(torsoOutline(t, { hem: HEM - 0.06, dip: 14 }), c.top, {
+      shades: [sideShade(t, HEM, c.topShade)],
+      strokes: torsoFolds(t, c.fold)
+    });
+    const band = part(hemBand(t, HEM - 0.07, HEM + 0.01, 0.95), c.top, {
+      clipped: ribs(t, HEM - 0.07, HEM, [-0.72, -0.45, -0.15, 0.15, 0.45, 0.75], c.fold)
+    });
+    const f = t.front;
+    const pocket = part(
+      loop([
+        [...t.warp(f - 0.36, 0.66), 1],
+        [...t.warp(f - 0.56, 0.9), 1],
+        [...t.warp(f - 0.54, 0.985), 1],
+        add(t.warp(f, 0.985), mul(t.down, 5)),
+        [...t.warp(f + 0.62, 0.985), 1],
+        [...t.warp(f + 0.64, 0.9), 1],
+        [...t.warp(f + 0.4, 0.66), 1],
+        t.warp(f, 0.67)
+      ]),
+      c.top,
+      { shades: [sideShade(t, HEM, c.topShade)] }
+    );
+    return { behindNeck: behind, body: t.back ? [body, band] : [body, pocket, band], over };
+  }
+};
+
+export const tee: Garment = {
+  ease: 3,
+  hem: 1.04,
+  sleeve: shortSleeve(0.62, 1),
+  draw(t, c) {
+    const shades = [sideShade(t, 1.04, c.topShade), neckShade(t, 20, c.topShade)];
+    if (c.hasUnder) {
+      const stripe: Pt[] = [
+        ...t.sheet([
+          [-1.2, 0.42],
+          [-0.6, 0.445],
+          [0, 0.45],
+          [0.6, 0.445],
+          [1.2, 0.42]
+        ]),
+        ...t.sheet([
+          [1.2, 0.54],
+          [0.6, 0.565],
+          [0, 0.57],
+          [-0.6, 0.565],
+          [-1.2, 0.54]
+        ])
+      ];
+      shades.unshift({ outline: loop(stripe.map((p, i) => (i % 5 === 0 || i % 5 === 4 ? [...p, 1] : p))), fill: c.under });
+    }
+    return {
+      behindNeck: [collarBack(t, 4, c.topShade)],
+      body: [
+        part(torsoOutline(t, { hem: 1.04, dip: 15, flare: 1.02 }), c.top, {
+          shades,
+          strokes: torsoFolds(t, c.fold)
+        })
+      ],
+      over: [part(crewBand(t, 13, 5.5), c.hasUnder ? c.under : c.top)]
+    };
+  }
+};
+
+export const sweater: Garment = {
+  ease: 6,
+  hem: 1.08,
+  sleeve: longSleeve('rib', 1),
+  draw(t, c) {
+    const marks = [
+      [-0.55, 0.36],
+      [0.05, 0.4],
+      [0.48, 0.34],
+      [-0.3, 0.54],
+      [0.28, 0.57],
+      [-0.62, 0.7],
+      [0.0, 0.74],
+      [0.5, 0.72],
+      [-0.3, 0.88],
+      [0.25, 0.9]
+    ] as const;
+    const body = part(torsoOutline(t, { hem: 1.02, dip: 12, wide: 1 }), c.top, {
+      shades: [sideShade(t, 1.1, c.topShade), neckShade(t, 25, c.topShade)],
+      clipped: marks.map(([u, v]) => ({
+        line: spline([
+          t.warp(u - 0.045, v - 0.012),
+          add(t.warp(u, v), mul(t.down, 3)),
+          t.warp(u + 0.045, v - 0.012)
+        ]),
+        weight: 0.75,
+        colour: c.hasUnder ? c.under : c.topShade
+      })),
+      strokes: torsoFolds(t, c.fold)
+    });
+    return {
+      behindNeck: [collarBack(t, 6, c.topShade)],
+      body: [
+        body,
+        part(hemBand(t, 1.01, 1.09, 0.96), c.top, {
+          clipped: ribs(t, 1.01, 1.09, [-0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75], c.fold)
+        })
+      ],
+      over: [
+        part(crewBand(t, 11, 8), c.top, {
+          clipped: [-14, -8, -2, 5, 11].map((x) => ({
+            line: [atNeck(t, x - 3, 8), atNeck(t, x - 4, 30)],
+            weight: 0.4,
+            taper: 'none' as const,
+            colour: c.fold
+          }))
+        })
+      ]
+    };
+  }
+};

@@ -1,0 +1,168 @@
+/** Poses of one standing figure. */
+import type { PoseSpec } from '../pose-types.ts';
+import { hang, seated, standing } from './parts.ts';
+
+export const stand: PoseSpec = {
+  note: 'Stands at ease, arms hanging, weight on one leg.',
+  lean: -1,
+  bend: 3,
+  hips: -4,
+  tilt: 3,
+  near: hang('near', 80, 0.96),
+  far: hang('far', 101, 0.95),
+  legs: standing
+};
+
+export const holdStrap: PoseSpec = {
+  note: 'Stands with a backpack, one hand on its strap; the pack shows behind the shoulder.',
+  lean: 0,
+  bend: 3,
+  tilt: -2,
+  hips: 3,
+  near: {
+    to: { on: 'torso', u: 0.8, v: 0.36 },
+    fore: [0.96, 0.9],
+    hand: { shape: 'fist', aim: 238, flip: false },
+    layer: 'front'
+  },
+  far: hang('far', 99, 0.95),
+  legs: {
+    near: { thigh: 92, shin: 90, foot: 'front' },
+    far: { thigh: 98, shin: 92, foot: 'side', fore: [1, 0.98] }
+  },
+  extras: ['backpack']
+};
+
+export const phone: PoseSpec = {
+  note: 'Looks at a phone held in front of the chest, thumb on the screen. Use turn: down.',
+  lean: 3,
+  bend: -2,
+  tilt: 2,
+  hips: -3,
+  near: {
+    to: { on: 'torso', u: -0.42, v: 0.52 },
+    fore: [0.97, 0.97],
+    hand: { shape: 'phone', aim: 236, flip: true },
+    layer: 'over'
+  },
+  far: {
+    to: { on: 'torso', u: -0.98, v: 0.98 },
+    bend: -1,
+    fore: [0.98, 0.9],
+    hand: { shape: 'hidden' },
+    layer: 'behind'
+  },
+  legs: standing,
+  extras: ['phone']
+};
+
+export const sketch: PoseSpec = {
+  note: 'Draws in a sketchbook held on the forearm, standing or cropped at the waist. Use turn: down.',
+  lean: 4,
+  bend: -2,
+  near: {
+    to: { on: 'torso', u: -0.12, v: 0.6 },
+    fore: [0.98, 0.9],
+    hand: { shape: 'pencil', aim: 186, flip: false },
+    layer: 'over'
+  },
+  far: {
+    to: { on: 'torso', u: -1.5, v: 0.72 },
+    bend: 1,
+    fore: [0.92, 0.85],
+    hand: { shape: 'grip', aim: 200 },
+    layer: 'front'
+  },
+  legs: standing,
+  extras: ['sketchbook']
+};
+
+export const explain: PoseSpec = {
+  note: 'Speaks with open hands, palms up, one higher than the other.',
+  lean: 1,
+  bend: 2,
+  tilt: -2,
+  near: {
+    to: { on: 'free', angle: 52, reach: 0.62 },
+    bend: 1,
+    fore: [0.92, 0.96],
+    hand: { shape: 'offer', aim: -28, flip: false },
+    layer: 'front',
+    holds: true
+  },
+  far: {
+    to: { on: 'free', angle: 128, reach: 0.66 },
+    bend: 1,
+    fore: [0.95, 0.9],
+    hand: { shape: 'offer', aim: 204, flip: true },
+    layer: 'front'
+  },
+  legs: standing
+};
+
+export const lean: PoseSpec = {
+  note: 'Leans the near shoulder on a wall or a locker (to the right of the figure), ankles crossed.',
+  needs: 'wall',
+  lean: -9,
+  bend: 6,
+  tilt: -6,
+  hips: 5,
+  near: {
+    to: { on: 'torso', u: 0.94, v: 0.98 },
+    fore: [0.98, 0.92],
+    hand: { shape: 'hidden' },
+    layer: 'front'
+  },
+  far: hang('far', 103, 0.93),
+  legs: {
+    near: { thigh: 102, shin: 96, foot: 'side' },
+    far: { thigh: 92, shin: 66, foot: 'side', fore: [1, 0.96] }
+  }
+};
+
+export const sitDesk: PoseSpec = {
+  note: 'Sits behind a table, forearms on it; cover the drawing below the chest with a table.',
+  needs: 'table',
+  bust: true,
+  lean: 7,
+  bend: -3,
+  near: {
+    to: { on: 'torso', u: 0.02, v: 0.84 },
+    fore: [0.92, 0.95],
+    hand: { shape: 'flat', aim: 182, flip: false },
+    layer: 'front',
+    holds: true
+  },
+  far: {
+    to: { on: 'torso', u: -1.05, v: 0.82 },
+    bend: -1,
+    fore: [0.88, 0.7],
+    hand: { shape: 'flat', aim: 40, flip: true },
+    layer: 'front'
+  },
+  legs: seated,
+  rests: 'seat'
+};
+
+export const listen: PoseSpec = {
+  note: 'Sits and listens, hands folded in the lap. Needs a chair.',
+  needs: 'chair',
+  lean: 4,
+  bend: -2,
+  lap: true,
+  near: {
+    to: { on: 'torso', u: 0.0, v: 0.92 },
+    fore: [0.94, 0.86],
+    hand: { shape: 'folded', aim: 196 },
+    layer: 'front'
+  },
+  far: {
+    to: { on: 'torso', u: -0.72, v: 0.92 },
+    bend: -1,
+    fore: [0.92, 0.78],
+    hand: { shape: 'hidden' },
+    layer: 'front'
+  },
+  legs: seated,
+  rests: 'seat'
+};

@@ -1,0 +1,129 @@
+/** Measures of a body by age, in head units, with a small build of its own for each cast member. */
+import type { CastMember } from '../../core/scene.ts';
+
+export interface Measures {
+  age: CastMember['age'];
+  /** From the chin to the base of the neck: behind (x) and below (y). */
+  neck: readonly [number, number];
+  neckWidth: number;
+  /** From the middle to the shoulder joint. */
+  shoulder: number;
+  torso: number;
+  chest: number;
+  waist: number;
+  hip: number;
+  upperArm: number;
+  foreArm: number;
+  hand: number;
+  thigh: number;
+  shin: number;
+  foot: number;
+  /** Factor on the thickness of limbs. */
+  thick: number;
+  /** Degrees that the back leans and the shoulders fall by habit. */
+  stoop: number;
+}
+
+const table: Record<CastMember['age'], Measures> = {
+  child: {
+    age: 'child',
+    neck: [5, 15],
+    neckWidth: 27,
+    shoulder: 37,
+    torso: 138,
+    chest: 40,
+    waist: 38,
+    hip: 39,
+    upperArm: 72,
+    foreArm: 66,
+    hand: 0.86,
+    thigh: 138,
+    shin: 136,
+    foot: 0.9,
+    thick: 0.9,
+    stoop: 0
+  },
+  teen: {
+    age: 'teen',
+    neck: [6, 21],
+    neckWidth: 30,
+    shoulder: 44,
+    torso: 160,
+    chest: 44,
+    waist: 40,
+    hip: 43,
+    upperArm: 88,
+    foreArm: 80,
+    hand: 0.96,
+    thigh: 160,
+    shin: 158,
+    foot: 1,
+    thick: 0.95,
+    stoop: 2
+  },
+  adult: {
+    age: 'adult',
+    neck: [6, 23],
+    neckWidth: 35,
+    shoulder: 55,
+    torso: 184,
+    chest: 54,
+    waist: 50,
+    hip: 52,
+    upperArm: 100,
+    foreArm: 90,
+    hand: 1.04,
+    thigh: 186,
+    shin: 184,
+    foot: 1.08,
+    thick: 1.1,
+    stoop: 0
+  },
+  elder: {
+    age: 'elder',
+    neck: [12, 19],
+    neckWidth: 33,
+    shoulder: 49,
+    torso: 170,
+    chest: 54,
+    waist: 57,
+    hip: 56,
+    upperArm: 92,
+    foreArm: 84,
+    hand: 1,
+    thigh: 160,
+    shin: 158,
+    foot: 1.02,
+    thick: 1.06,
+    stoop: 6
+  }
+};
+
+/** A small stable number from a text, 0..1. */
+export function seeded(text: string): number {
+  let h = 2166136261;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
+  h ^= h >>> 15;
+  h = Math.imul(h, 2246822519);
+  h ^= h >>> 13;
+  return (h >>> 0) / 4294967296;
+}
+
+/** Measures of a cast member: those of the age, a little slimmer or sturdier by the id. */
+export function measure(member: Pick<CastMember, 'id' | 'age'>): Measures {
+  const m = table[member.age];
+  const build = seeded(`${member.id}:build`) - 0.45;
+  const tall = 1 + (seeded(`${member.id}:tall`) - 0.5) * 0.07;
+  const wide = 1 + build * 0.16;
+  return {
+    ...m,
+    shoulder: m.shoulder * (1 + build * 0.1),
+    chest: m.chest * wide,
+    waist: m.waist * (1 + build * 0.24),
+    hip: m.hip * wide,
+    thigh: m.thigh * tall,
+    shin: m.shin * tall,
+    torso: m.torso * (1 + (tall - 1) * 0.5),
+    thick: m.thick * wide
+  };
+}
