@@ -1,15 +1,20 @@
-/** Set drawings and the views (cameras) each of them offers; the story check reads this. */
-export const drawings: Record<string, string[]> = {
-  cafeteria: ['wide', 'mid', 'close', 'table', 'seat'],
-  hallway: ['wide', 'mid', 'close', 'lockers', 'door'],
-  'art-room': ['wide', 'mid', 'close', 'desk', 'window'],
-  bedroom: ['wide', 'mid', 'close', 'bed', 'desk', 'window'],
-  office: ['wide', 'mid', 'close', 'chairs', 'door'],
-  'bus-stop': ['wide', 'mid', 'close', 'bench'],
-  gym: ['wide', 'mid', 'close', 'stage', 'bleachers'],
-  kitchen: ['wide', 'mid', 'close', 'table', 'window'],
-  waterfront: ['wide', 'mid', 'close', 'railing', 'lighthouse'],
-  street: ['wide', 'mid', 'close'],
-  classroom: ['wide', 'mid', 'close', 'desk'],
-  'phone-screen': ['wide', 'mid', 'close']
+/** The set drawings by name, and the views (cameras) each of them offers. */
+import type { Drawing } from './stage.ts';
+import { cafeteria } from './rooms/cafeteria.ts';
+import { bedroom } from './rooms/bedroom.ts';
+import { hallway } from './rooms/hallway.ts';
+import { kitchen } from './rooms/kitchen.ts';
+import { office } from './rooms/office.ts';
+
+export const registry: Record<string, Drawing> = {
+  cafeteria,
+  hallway,
+  bedroom,
+  office,
+  kitchen
 };
+
+/** Drawing to its views; the story check reads this. */
+export const drawings: Record<string, string[]> = Object.fromEntries(
+  Object.entries(registry).map(([name, drawing]) => [name, Object.keys(drawing.views)])
+);

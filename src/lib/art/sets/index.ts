@@ -1,3 +1,3 @@
 /** The set drawings of the art kit. */
-export { drawSet, type SetContext, type SetLayers, type SetLight } from './set.ts';
+export { drawSet, type SetContext, type SetLayers } from './set.ts';
 export { drawings } from './drawings.ts';

@@ -1,18 +1,8 @@
 /** Draws the set of a panel: three layers of a room or a street, seen by one of its cameras. */
 import type { SetDefinition } from '../../core/scene.ts';
-
-/** What a set reads of a light; the kit's `Light` has all of it. */
-export interface SetLight {
-  id: string;
-  /** Sky colours, top and horizon. */
-  sky: [string, string];
-  /** What far things fade into. */
-  haze: string;
-  warm: boolean;
-  /** Lamps and windows are lit. */
-  lamps: boolean;
-  from: 'left' | 'right' | 'top' | 'below';
-}
+import { registry } from './drawings.ts';
+import type { Light } from '../light/lights.ts';
+import { Stage } from './stage.ts';
 
 export interface SetContext {
   /** Prefix of every id in the drawing, unique in its document. */
@@ -20,7 +10,7 @@ export interface SetContext {
   /** Panel size in px. */
   width: number;
   height: number;
-  light: SetLight;
+  light: Light;
   ink: string;
   zoom: number;
   /** Shift of the set, percent of the panel. */
@@ -28,14 +18,37 @@ export interface SetContext {
   seed: number | string;
 }
 
-/** SVG fragments in panel px; each carries its own defs. `back` is opaque. */
+/**
+ * SVG fragments in panel px; each carries its own defs. `back` is opaque. Colours are those of plain
+ * daylight; what shines (sky, beams, lamps) is in its final colours inside `<g data-glow="1">`.
+ */
 export interface SetLayers {
   back: string;
   middle: string;
   front: string;
-  /** Light sources alone, to be laid over the toned picture with `screen`: lamps, lit windows. */
-  glow: string;
 }
 
-/** Draws `view` of a set. Unknown drawings and views are errors. */
-export type DrawSet = (set: SetDefinition, view: string, ctx: SetContext) => SetLayers;
+/** Draws `view` of a set. An unknown drawing or view is an error. */
+export function drawSet(set: SetDefinition, view: string, ctx: SetContext): SetLayers {
+  const drawing = registry[set.drawing];
+  if (!drawing) throw new Error(`There is no set drawing called '${set.drawing}'.`);
+  const cameraOf = drawing.views[view];
+  if (!cameraOf) throw new Error(`The set drawing '${set.drawing}' has no view '${view}'.`);
+  const stage = new Stage({
+    prefix: ctx.prefix,
+    panel: { width: ctx.width, height: ctx.height, zoom: ctx.zoom, pan: ctx.pan },
+    light: ctx.light,
+    ink: ctx.ink,
+    seed: `${set.id}/${ctx.seed}`,
+    palette: set.palette,
+    view,
+    camera: cameraOf(ctx.height / ctx.width),
+    air: drawing.air
+  });
+  drawing.draw(stage);
+  return {
+    back: stage.back.toString(),
+    middle: stage.middle.toString(),
+    front: stage.front.toString()
+  };
+}

@@ -1,0 +1,108 @@
+/** What a set drawing works with: three sheets seen by one camera, the light and the palette. */
+import { Camera, type CameraOptions, type Panel } from './camera.ts';
+import type { Light } from '../light/lights.ts';
+import { lightness } from './pen/colour.ts';
+import { Pen } from './pen/pen.ts';
+import { hashText } from './pen/random.ts';
+import { Sheet, type SheetStyle } from './sheet.ts';
+
+export interface StageOptions {
+  prefix: string;
+  panel: Panel;
+  light: Light;
+  ink: string;
+  seed: number | string;
+  palette: Record<string, string>;
+  view: string;
+  camera: CameraOptions;
+  air: Air;
+}
+
+/** How the air of a drawing thickens, in metres. */
+export interface Air {
+  from: number;
+  to: number;
+  most: number;
+  /** Its colour in plain daylight; the light grades it as it does everything. */
+  colour?: string;
+}
+
+/** A set drawing: its cameras by view and what they see. */
+export interface Drawing {
+  /** `ratio` is the panel's height by its width. */
+  views: Record<string, (ratio: number) => CameraOptions>;
+  air: Air;
+  draw: (stage: Stage) => void;
+}
+
+/** How far the drawing reaches beyond every edge of the panel. */
+const OVERLAP = 0.08;
+
+export class Stage {
+  readonly back: Sheet;
+  readonly middle: Sheet;
+  readonly front: Sheet;
+  readonly camera: Camera;
+  readonly light: Light;
+  readonly view: string;
+  readonly width: number;
+  readonly height: number;
+  readonly ink: string;
+  /** The sky is bright; otherwise windows and lamps out there are lit. */
+  readonly day: boolean;
+  /** Side from which lit planes are lit. */
+  readonly side: 'left' | 'right';
+  private readonly colours: Record<string, string>;
+
+  constructor(options: StageOptions) {
+    const { panel, light, prefix, ink, seed } = options;
+    this.camera = new Camera(options.camera, panel);
+    this.light = light;
+    this.view = options.view;
+    this.width = panel.width;
+    this.height = panel.height;
+    this.ink = ink;
+    this.day = lightness(light.sky[0]) > 0.33;
+    this.side = light.from === 'right' ? 'right' : 'left';
+    this.colours = options.palette;
+    const unit = Math.sqrt(panel.width * panel.height) / 1100;
+    const style: Omit<SheetStyle, 'prefix'> = {
+      ink,
+      haze: options.air.colour ?? '#f3dfbf',
+      hazeFrom: options.air.from,
+      hazeTo: options.air.to,
+      hazeMost: options.air.most,
+      weight: 3.5 * unit * Math.sqrt(Math.max(1, panel.zoom)),
+      bounds: {
+        x: -OVERLAP * panel.width,
+        y: -OVERLAP * panel.height,
+        width: panel.width * (1 + 2 * OVERLAP),
+        height: panel.height * (1 + 2 * OVERLAP)
+      }
+    };
+    const sheet = (name: string): Sheet =>
+      new Sheet(
+        this.camera,
+        new Pen({ seed: hashText(`${seed}/${name}`), wobble: 1.7 * unit, grain: 95 * unit }),
+        { ...style, prefix: `${prefix}-${name}` }
+      );
+    this.back = sheet('b');
+    this.middle = sheet('m');
+    this.front = sheet('f');
+  }
+
+  /** A colour of the set: the set's own when its palette names it. */
+  colour(name: string, own: string): string {
+    return this.colours[name] ?? own;
+  }
+
+  /** Panel px of a place given in shares of width and height. */
+  px(x: number, y: number): [number, number] {
+    return [x * this.width, y * this.height];
+  }
+
+  /** The sheet for something at a distance: far things lie in the back layer. */
+  layer(depth: number, far: number): Sheet {
+    return depth > far ? this.back : this.middle;
+  }
+}
