@@ -95,7 +95,7 @@ export function buildStories(options: BuildOptions): BuildResult {
   const pictures = new Map<string, PictureJob>();
   const series = library.series.map((one) => {
     const groups = one.episodes.map((episode) => {
-      const prepared = prepareEpisode(one, episode, options.describe, options.keepClear);
+      const prepared = prepareEpisode(one, episode, options);
       if (!prepared) return [];
       for (const job of prepared.jobs) {
         if (!pictures.has(job.picture.hash)) pictures.set(job.picture.hash, job);

@@ -23,7 +23,8 @@ import {
   type PictureJob
 } from './pictures.ts';
 import { readingGrade, readingMinutes } from './readability.ts';
-import { mouthOf, type Scene } from './scene.ts';
+import { unknownNames } from './scene-names.ts';
+import { mouthOf, type Kit, type Scene } from './scene.ts';
 import type { PanelSource, WordsSource } from './story.ts';
 import { countWords, isStoryText, messageKeys } from './words.ts';
 
@@ -50,12 +51,21 @@ export interface EpisodeLanguage {
   castName(id: string): string;
 }
 
-/** What no language changes. Null when a picture cannot be made out, which the check has told. */
+/** What the compiler is lent by the art. */
+export interface ArtForCompile {
+  kit: Kit;
+  describe: Describe;
+  keepClear: KeepClear;
+}
+
+/**
+ * What no language changes. Panels whose picture cannot be made out are left out, and so is an episode
+ * without a cover or panels (null); the check has told why.
+ */
 export function prepareEpisode(
   series: LoadedSeries,
   episode: LoadedEpisode,
-  describe: Describe,
-  keepClear: KeepClear
+  { kit, describe, keepClear }: ArtForCompile
 ): PreparedEpisode | null {
   const { data, folder } = episode;
   const jobs: PictureJob[] = [];
@@ -64,6 +74,7 @@ export function prepareEpisode(
     ratio: number,
     panel: string
   ): PictureJob | null => {
+    if (from.scene && unknownNames(from.scene, series, kit).length > 0) return null;
     const source = pictureSource(from, series, folder);
     if (!source) return null;
     const job = { picture: describe(source, ratio), source, ratio, episode: data.id, panel };
@@ -80,7 +91,7 @@ export function prepareEpisode(
     for (const [panelIndex, panel] of page.panels.entries()) {
       const place = placed.panels[panelIndex];
       const job = place && take(panel, place.ratio, panel.id);
-      if (!job) return null;
+      if (!job) continue;
       panels.push({
         id: panel.id,
         box: place.box,
@@ -94,6 +105,7 @@ export function prepareEpisode(
         tails: panel.words.map((words) => tailOf(words, panel, place.ratio))
       });
     }
+    if (panels.length === 0) continue;
     const { id, titled, outcomeOf = null } = page;
     pages.push({
       id,
@@ -105,7 +117,7 @@ export function prepareEpisode(
       panels
     });
   }
-  return { series, episode, cover: cover.picture, pages, jobs };
+  return pages.length > 0 ? { series, episode, cover: cover.picture, pages, jobs } : null;
 }
 
 /** Where a balloon's tail points: where the author says, else at the speaker's mouth; null for none. */

@@ -1,4 +1,5 @@
 /** From a scene or a cut to what a picture depends on, and the pictures an episode needs. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Picture } from './compiled.ts';
 import type { LoadedSeries } from './library.ts';
@@ -62,6 +63,7 @@ export function pictureSource(
   folder: string
 ): PictureSource | null {
   if (from.scene) return resolveScene(from.scene, series);
-  if (from.cut) return { cutFile: join(folder, from.cut.file), crop: from.cut.crop };
-  return null;
+  if (!from.cut) return null;
+  const cutFile = join(folder, from.cut.file);
+  return existsSync(cutFile) ? { cutFile, crop: from.cut.crop } : null;
 }

@@ -2,9 +2,35 @@
 import type { CheckOptions } from '../build.ts';
 import type { Library } from '../library.ts';
 import type { Problems } from '../problems.ts';
+import { checkBalloons } from './balloons.ts';
+import type { CheckContext } from './context.ts';
+import { checkFlow } from './flow.ts';
+import { checkHelp } from './help.ts';
+import { checkEpisodeIds, checkLibraryIds } from './ids.ts';
+import { checkGrade, checkWords } from './language.ts';
+import { checkCommonMessages, checkEpisodeMessages, checkSeriesMessages } from './messages.ts';
+import { checkCastAndSets, checkPictures } from './pictures.ts';
+import { checkPages } from './pages.ts';
 
+/** Adds to `problems` all that is wrong with what was read. */
 export function checkLibrary(library: Library, options: CheckOptions, problems: Problems): void {
-  void library;
-  void options;
-  void problems;
+  const context: CheckContext = { library, options, problems };
+  checkLibraryIds(context);
+  checkHelp(context);
+  checkCommonMessages(context);
+  checkWords(context);
+  for (const series of library.series) {
+    checkCastAndSets(context, series);
+    checkSeriesMessages(context, series);
+    for (const episode of series.episodes) {
+      const inEpisode = { ...context, series, episode };
+      checkEpisodeIds(inEpisode);
+      checkPages(inEpisode);
+      checkFlow(inEpisode);
+      checkPictures(inEpisode);
+      checkBalloons(inEpisode);
+      checkEpisodeMessages(inEpisode);
+      checkGrade(inEpisode);
+    }
+  }
 }

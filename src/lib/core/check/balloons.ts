@@ -1,0 +1,224 @@
+/**
+ * Balloons: short enough for their kind and width, inside their panel, read in their order, spoken by
+ * someone who exists, and off the faces. Sizes are estimates for the smallest phone.
+ */
+import type { BalloonKind } from '../compiled.ts';
+import { estimateBalloon, type Estimate } from '../lettering-estimate.ts';
+import { readsBefore, type Placement } from '../lettering.ts';
+import type { MessageFile } from '../messages.ts';
+import { placePage } from '../page-geometry.ts';
+import { resolveScene } from '../pictures.ts';
+import { unknownNames } from '../scene-names.ts';
+import type { Path } from '../source.ts';
+import type { PanelSource, WordsSource } from '../story.ts';
+import { didYouMean } from '../suggest.ts';
+import type { EpisodeContext } from './context.ts';
+
+/** Most letters and lines of each kind in the source language; a translation may be a quarter longer. */
+const limits: Record<BalloonKind, { letters: number; lines: number }> = {
+  speech: { letters: 130, lines: 7 },
+  thought: { letters: 120, lines: 7 },
+  whisper: { letters: 90, lines: 6 },
+  shout: { letters: 60, lines: 4 },
+  phone: { letters: 140, lines: 7 },
+  caption: { letters: 170, lines: 7 },
+  sfx: { letters: 20, lines: 2 }
+};
+const TRANSLATION = 1.25;
+/** Percent that an estimate may lie beyond the panel's edge. */
+const EDGE = 4;
+/** Share of a face under a balloon from which on it is told. */
+const COVERED = 0.25;
+
+interface Box {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+interface PanelPlace {
+  panel: PanelSource;
+  path: Path;
+  ratio: number;
+}
+
+export function checkBalloons(context: EpisodeContext): void {
+  const { episode, series } = context;
+  episode.data.pages.forEach((page, pageIndex) => {
+    const placed = placePage(page, series.data.reading);
+    page.panels.forEach((panel, index) => {
+      const ratio = placed.panels[index]?.ratio ?? 1;
+      checkPanel(context, { panel, path: ['pages', pageIndex, 'panels', index], ratio });
+    });
+  });
+}
+
+function checkPanel(context: EpisodeContext, place: PanelPlace): void {
+  const { library, episode } = context;
+  const main = library.locales.data.default;
+  place.panel.words.forEach((words, index) => {
+    checkSpeaker(context, words, [...place.path, 'words', index]);
+    for (const { code } of library.locales.data.locales) {
+      const messages = episode.messages.get(code);
+      if (messages) checkLength(context, place, words, messages, code === main);
+    }
+  });
+  const messages = episode.messages.get(main);
+  if (!messages) return;
+  const boxes = place.panel.words.map((words) => boxOf(words, messages, place));
+  checkInside(context, place, boxes);
+  checkOrder(context, place, boxes);
+  checkFaces(context, place, boxes);
+}
+
+function checkSpeaker(
+  { episode, series, problems }: EpisodeContext,
+  words: WordsSource,
+  path: Path
+): void {
+  const { source } = episode;
+  if (words.by !== undefined && !series.cast.has(words.by)) {
+    const remedy = didYouMean(words.by, series.cast.keys());
+    problems.error(
+      'unknown-cast-member',
+      { source, path: [...path, 'by'] },
+      `There is no cast member "${words.by}".`,
+      remedy
+    );
+  }
+}
+
+function checkLength(
+  { problems }: EpisodeContext,
+  { panel, ratio }: PanelPlace,
+  words: WordsSource,
+  messages: MessageFile,
+  main: boolean
+): void {
+  const text = messages.texts.get(`panels.${panel.id}.${words.id}`);
+  if (text === undefined) return;
+  const { letters, lines } = limits[words.kind];
+  const share = main ? 1 : TRANSLATION;
+  const length = [...text].length;
+  const size = estimateBalloon(words.kind, text, words.width, ratio);
+  const place = { source: messages.source, path: ['panels', panel.id, words.id] };
+  if (length > Math.round(letters * share)) {
+    const message = `This ${words.kind} has ${length} letters; ${Math.round(letters * share)} are the most.`;
+    problems.error('overlong-balloon', place, message, 'Shorten it, or part it into two balloons.');
+  } else if (size.lines > Math.round(lines * share)) {
+    const message = `This ${words.kind} breaks into about ${size.lines} lines at ${words.width}% of the panel's width; ${Math.round(lines * share)} are the most.`;
+    problems.error(
+      'overlong-balloon',
+      place,
+      message,
+      `Shorten it, or make "${words.id}" of "${panel.id}" wider in episode.yaml.`
+    );
+  } else if (size.tooWide !== null) {
+    const message = `The word "${size.tooWide}" is wider than its balloon (${words.width}% of the panel).`;
+    problems.error(
+      'overlong-balloon',
+      place,
+      message,
+      `Choose a shorter word, or make "${words.id}" of "${panel.id}" wider in episode.yaml.`
+    );
+  }
+}
+
+function boxOf(
+  words: WordsSource,
+  messages: MessageFile,
+  { panel, ratio }: PanelPlace
+): Box & { size: Estimate } {
+  const text = messages.texts.get(`panels.${panel.id}.${words.id}`) ?? '';
+  const size = estimateBalloon(words.kind, text, words.width, ratio);
+  return { x: words.at[0] - size.w / 2, y: words.at[1] - size.h / 2, w: size.w, h: size.h, size };
+}
+
+function checkInside(
+  { episode, problems }: EpisodeContext,
+  { panel, path }: PanelPlace,
+  boxes: Box[]
+): void {
+  boxes.forEach((box, index) => {
+    const id = panel.words[index]?.id ?? '';
+    const out = [
+      ['left', -box.x],
+      ['right', box.x + box.w - 100],
+      ['top', -box.y],
+      ['bottom', box.y + box.h - 100]
+    ] as const;
+    for (const [side, beyond] of out) {
+      if (beyond <= EDGE) continue;
+      const place = { source: episode.source, path: [...path, 'words', index, 'at'] };
+      const message = `The balloon "${id}" leaves its panel by about ${Math.round(beyond)}% at the ${side}.`;
+      problems.error(
+        'balloon-outside',
+        place,
+        message,
+        `Move its centre (at) or make it ${side === 'left' || side === 'right' ? 'narrower' : 'wider'}: it is about ${Math.round(box.w)}% wide and ${Math.round(box.h)}% high.`
+      );
+    }
+  });
+}
+
+/** A sound has no turn in the talk, and stands wherever it is made. */
+function checkOrder(
+  { episode, series, problems }: EpisodeContext,
+  { panel, path }: PanelPlace,
+  boxes: Box[]
+): void {
+  const spoken = panel.words.flatMap((words, index) =>
+    words.kind === 'sfx' ? [] : [{ words, index, box: boxes[index] as Box }]
+  );
+  for (const [turn, later] of spoken.entries()) {
+    const wrong = spoken
+      .slice(0, turn)
+      .find((earlier) => comesFirst(later.box, earlier.box, series.data.reading));
+    if (!wrong) continue;
+    const place = { source: episode.source, path: [...path, 'words', later.index, 'id'] };
+    const message = `"${later.words.id}" comes after "${wrong.words.id}" in the file, but stands before it in the panel.`;
+    problems.error(
+      'balloon-order',
+      place,
+      message,
+      `Move one of the balloons, or put "${later.words.id}" first: balloons read from top to bottom, and from ${series.data.reading === 'ltr' ? 'left to right' : 'right to left'}.`
+    );
+  }
+}
+
+function comesFirst(a: Box, b: Box, reading: 'ltr' | 'rtl'): boolean {
+  return (
+    readsBefore(placement(a), placement(b), reading) &&
+    !readsBefore(placement(b), placement(a), reading)
+  );
+}
+
+function placement({ x, y, w, h }: Box): Placement {
+  return { id: '', x: x + w / 2, y: y + h / 2, w, h, shape: 0 };
+}
+
+function checkFaces(
+  { episode, series, options, problems }: EpisodeContext,
+  { panel, path, ratio }: PanelPlace,
+  boxes: Box[]
+): void {
+  if (!panel.scene || unknownNames(panel.scene, series, options.kit).length > 0) return;
+  const scene = resolveScene(panel.scene, series);
+  if (!scene) return;
+  for (const [x, y, w, h] of options.keepClear(scene, ratio)) {
+    boxes.forEach((box, index) => {
+      const across = Math.min(box.x + box.w, x + w) - Math.max(box.x, x);
+      const down = Math.min(box.y + box.h, y + h) - Math.max(box.y, y);
+      if (across <= 0 || down <= 0 || (across * down) / (w * h) < COVERED) return;
+      const place = { source: episode.source, path: [...path, 'words', index, 'at'] };
+      const message = `The balloon "${panel.words[index]?.id ?? ''}" lies over a face or hand at [${Math.round(x + w / 2)}, ${Math.round(y + h / 2)}].`;
+      problems.warn(
+        'balloon-on-face',
+        place,
+        message,
+        'Move the balloon or the figure; the reader moves it aside as far as there is room.'
+      );
+    });
+  }
+}
