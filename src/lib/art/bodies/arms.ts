@@ -72,8 +72,17 @@ function folds(l: Limb, colour: string, to: number): Stroke[] {
   if (to < 1) return out;
   const k = clamp(l.angle / 90, 0, 1);
   if (l.angle > 18) {
-    line(0.9, [0.985, -1.02], [0.95, -0.55], [0.9 - 0.06 * k, -0.05 + 0.25 * k]);
-    line(0.75, [1.04, -1.0], [1.1, -0.5], [1.16 + 0.04 * k, -0.1 + 0.2 * k]);
+    const c = l.crease ?? l.point(1, -1);
+    const from = (weight: number, ...pts: Array<[number, number]>): void => {
+      out.push({
+        line: spline([c, ...pts.map(([t, w]) => l.point(t, w))]),
+        weight,
+        taper: 'end',
+        colour
+      });
+    };
+    from(0.95, [0.96, -0.3 + 0.2 * k], [0.9 - 0.05 * k, 0.05 + 0.25 * k]);
+    if (k < 1) from(0.7, [1.08, -0.45], [1.17, -0.15]);
   } else {
     line(0.7, [1.0, -1.0], [0.95, -0.6], [0.93, -0.2]);
     line(0.6, [1.08, 1.0], [1.13, 0.62], [1.14, 0.3]);
@@ -85,7 +94,7 @@ function folds(l: Limb, colour: string, to: number): Stroke[] {
   return out;
 }
 
-function cuffPart(l: Limb, sleeve: Sleeve, cloth: Cloth, shade: boolean): Part {
+function cuffPart(l: Limb, sleeve: Sleeve, cloth: Cloth): Part {
   const to = sleeve.to;
   const deep = sleeve.cuff === 'turned' ? 0.16 : sleeve.cuff === 'button' ? 0.14 : 0.13;
   const t0 = to - deep;
@@ -102,7 +111,7 @@ function cuffPart(l: Limb, sleeve: Sleeve, cloth: Cloth, shade: boolean): Part {
     lerp(l.point(t0, 0), l.point(t0 + 0.035, 0), 1),
     l.point(t0, k)
   ]);
-  const fill = sleeve.cuff === 'turned' ? cloth.topLight : shade ? cloth.topShade : cloth.top;
+  const fill = sleeve.cuff === 'turned' ? cloth.topLight : cloth.top;
   const clipped: Stroke[] = [];
   if (sleeve.cuff === 'rib') {
     for (const w of [-0.5, -0.05, 0.42]) {
@@ -126,8 +135,8 @@ export interface ArmInput {
   skin: { fill: string; shade: string };
   thick: number;
   handSize: number;
-  /** In the shade of the body: the far arm behind the torso. */
-  dim: boolean;
+  /** Outline of the shadow that the torso throws on an arm behind it. */
+  occluder?: Pt[];
 }
 
 /** Draws one arm with its hand. */
@@ -158,7 +167,10 @@ export function drawArm(input: ArmInput): ArmDrawing {
     }
     parts.push({
       shapes: [{ outline: l.outline, fill: skin.fill }],
-      shades: [underside(l, 0.2, 1.9, skin.shade)],
+      shades: [
+        underside(l, 0.2, 1.9, skin.shade),
+        ...(input.occluder ? [{ outline: input.occluder, fill: skin.shade }] : [])
+      ],
       strokes
     });
   }
@@ -173,17 +185,18 @@ export function drawArm(input: ArmInput): ArmDrawing {
     outer: scaled(sleeve.outer, thick),
     inner: scaled(sleeve.inner, thick),
     to: sleeve.cuff === 'rib' ? sleeve.to - 0.08 : sleeve.to,
-    startCap: at(sleeve.outer, 0)[1] * thick * 0.92,
+    startCap: at(sleeve.outer, 0)[1] * thick * 0.72,
     endCap: 2.5
   });
   const edge = open?.(l, shoulder, elbow);
-  const fill = input.dim ? cloth.topShade : cloth.top;
+  const fill = cloth.top;
+  const dimmed: Shade[] = input.occluder ? [{ outline: input.occluder, fill: cloth.topShade }] : [];
   const sleevePart: Part = {
     shapes: [edge ? { outline: l.outline, fill, edge } : { outline: l.outline, fill }],
-    shades: input.dim ? [] : [underside(l, 0.3, Math.min(1.98, sleeve.to), cloth.topShade)],
+    shades: [underside(l, 0.3, Math.min(1.98, sleeve.to), cloth.topShade), ...dimmed],
     strokes: folds(l, cloth.fold, sleeve.to)
   };
-  const cuff = sleeve.cuff === 'hem' ? null : cuffPart(l, sleeve, cloth, input.dim);
+  const cuff = sleeve.cuff === 'hem' ? null : cuffPart(l, sleeve, cloth);
   if (sleeve.cuff === 'hem') {
     const t = sleeve.to - 0.07;
     sleevePart.clipped = [

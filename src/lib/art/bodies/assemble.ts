@@ -3,18 +3,19 @@ import type { CastMember, Figure } from '../../core/scene.ts';
 import type { HeadDrawing, HeadOptions } from '../heads/types.ts';
 import { drawArm, type ArmDrawing } from './arms.ts';
 import { clothLight, clothShade, foldLine, skinShade } from './colours.ts';
-import { backpack, pencil, phoneInHand, sketchbook } from './extras.ts';
+import { backpack, lunch, lunchTray, pencil, phoneInHand, sketchbook } from './extras.ts';
 import type { FigureContext, Rect } from './figure.ts';
 import { wardrobe } from './garments/index.ts';
 import type { Cloth } from './garments/types.ts';
-import { add, loop, mul, rotate, type Pt } from './geometry.ts';
+import { add, dist, loop, mul, rotate, smoothstep, type Pt } from './geometry.ts';
 import { drawContour, drawPart, type Part, type Pen } from './ink.ts';
 import { cuts, drawLegs } from './legs.ts';
 import { poseSpecs } from './poses/index.ts';
-import type { PoseSpec, Side } from './pose-types.ts';
+import type { ArmSpec, LegSpec, PoseSpec, Side } from './pose-types.ts';
 import { measure, seeded } from './proportions.ts';
 import { solve, type Skeleton } from './skeleton.ts';
-import { buildTorso } from './torso.ts';
+import { wheelchair } from './wheelchair.ts';
+import { buildTorso, type Torso } from './torso.ts';
 import type { GarmentName, PoseName } from './vocabulary.ts';
 
 export interface Assembly {
@@ -87,11 +88,53 @@ function neckPart(s: Skeleton, top: Pt, width: number, tilt: number, fill: strin
   };
 }
 
+/** Where an arm hangs behind the torso, the line of the torso opens at the shoulder. */
+function openShoulder(body: Part[], joint: Pt): void {
+  for (const shape of body.flatMap((p) => p.shapes)) {
+    const before = shape.edge;
+    shape.edge = (p) => smoothstep(16, 40, dist(p, joint)) * (before ? before(p) : 1);
+  }
+}
+
+/** The torso and a strip round it: what lies behind is in its shadow. */
+function torsoShadow(t: Torso): Pt[] {
+  const us = [0.16, 0.24, 0.34, 0.5, 0.7, 0.9, 1.1];
+  return loop([
+    ...us.map((v, i) => t.warp(-1.06 - 0.1 * Math.min(1, i / 2), v)),
+    ...us.reverse().map((v, i) => t.warp(1.06 + 0.1 * Math.min(1, (6 - i) / 2), v))
+  ]);
+}
+
+/** The sheet of the garment; when seated its lower part is pushed up by the lap. */
+function dressed(t: Torso, pose: PoseSpec): Torso {
+  if (pose.rests !== 'seat' && pose.rests !== 'wheelchair') return t;
+  const up = (v: number): number => (v < 0.55 ? v : 0.55 + (v - 0.55) * 0.84);
+  const warp = (u: number, v: number): Pt => t.warp(u, up(v));
+  return { ...t, warp, sheet: (points) => points.map(([u, v]) => warp(u, v)) };
+}
+
+/** A pose seen from behind: what was before the torso is now hidden by it. */
+function fromBehind(pose: PoseSpec): PoseSpec {
+  if (pose.back) return pose;
+  const arm = (spec: ArmSpec): ArmSpec => ({
+    ...spec,
+    layer: spec.to.on === 'free' && spec.layer !== 'behind' ? 'front' : 'behind'
+  });
+  const leg = (spec: LegSpec): LegSpec => (spec.foot === 'front' ? { ...spec, foot: 'back' } : spec);
+  return {
+    ...pose,
+    back: true,
+    near: arm(pose.near),
+    far: arm(pose.far),
+    legs: { near: leg(pose.legs.near), far: leg(pose.legs.far) }
+  };
+}
+
 /** Assembles a figure. */
 export function assemble(figure: Figure, member: CastMember, ctx: Context): Assembly {
   const base = poseSpecs[figure.pose as PoseName];
   if (!base) throw new RangeError(`no pose "${figure.pose}"`);
-  const pose: PoseSpec = figure.turn === 'back' ? { ...base, back: true } : base;
+  const pose: PoseSpec = figure.turn === 'back' ? fromBehind(base) : base;
   const { cloth, garment: garmentName } = clothOf(figure, member, ctx.ink);
   const garment = wardrobe[garmentName as GarmentName];
   if (!garment) throw new RangeError(`no garment "${garmentName}"`);
@@ -105,7 +148,7 @@ export function assemble(figure: Figure, member: CastMember, ctx: Context): Asse
   const skin = { fill: member.skin, shade: skinShade(member.skin) };
   const m = measure(member);
   const s = solve(pose, m);
-  const sheet = buildTorso(s.torso, garment.ease);
+  const sheet = dressed(buildTorso(s.torso, garment.ease), pose);
   const head = ctx.head({
     member,
     face: figure.face,
@@ -118,6 +161,8 @@ export function assemble(figure: Figure, member: CastMember, ctx: Context): Asse
   const turned = (p: Pt): Pt => add(PIVOT, rotate([p[0] - PIVOT[0], p[1] - PIVOT[1]], ctx.tilt));
   const neck = neckPart(s, turned([head.neck.x, head.neck.y]), head.neck.width, ctx.tilt, skin.fill);
   const clothing = garment.draw(sheet, cloth);
+  if (pose.far.layer === 'behind') openShoulder(clothing.body, s.arms.far.shoulder);
+  if (pose.near.layer === 'behind') openShoulder(clothing.body, s.arms.near.shoulder);
   const arms: Record<Side, ArmDrawing> = { near: arm('near'), far: arm('far') };
   function arm(side: Side): ArmDrawing {
     const spec = pose[side];
@@ -130,7 +175,7 @@ export function assemble(figure: Figure, member: CastMember, ctx: Context): Asse
       skin,
       thick: m.thick,
       handSize: m.hand,
-      dim: spec.layer === 'behind'
+      ...(spec.layer === 'behind' ? { occluder: torsoShadow(sheet) } : {})
     });
   }
   const legs = drawLegs({
@@ -146,10 +191,17 @@ export function assemble(figure: Figure, member: CastMember, ctx: Context): Asse
   for (const extra of pose.extras ?? []) {
     if (extra === 'backpack') {
       const b = backpack(s, cloth.hasUnder ? cloth.under : '#5b7f8c');
-      behind.push(b.pack);
-      straps.push(...b.straps);
+      if (pose.back) straps.push(b.pack);
+      else {
+        behind.push(b.pack);
+        straps.push(...b.straps);
+      }
     }
     if (extra === 'phone' && arms.near.hand) held.near.push(phoneInHand(arms.near.hand.place));
+    if (extra === 'tray') {
+      const c = sheet.warp(-0.6, 0.66);
+      held.far.push(lunchTray(c), ...lunch(c));
+    }
     if (extra === 'sketchbook') {
       const w = s.arms.far.wrist;
       held.far.push(sketchbook(add(w, [24, -8]), -8, ctx.ink));
@@ -158,10 +210,13 @@ export function assemble(figure: Figure, member: CastMember, ctx: Context): Asse
     }
   }
   const armParts = (side: Side): Part[] => [...arms[side].parts, ...held[side], ...arms[side].fingers];
+  const armOrder: Side[] = pose.farArmLast ? ['near', 'far'] : ['far', 'near'];
   const on = (layer: 'behind' | 'front' | 'over'): Part[] =>
-    (['far', 'near'] as const).flatMap((side) => (pose[side].layer === layer ? armParts(side) : []));
+    armOrder.flatMap((side) => (pose[side].layer === layer ? armParts(side) : []));
   const legParts = pose.bust ? [] : [...legs.far, legs.hips, ...legs.near];
+  const chair = pose.rests === 'wheelchair' ? wheelchair(s, pen) : null;
   const beforeHead: Part[] = [
+    ...(chair ? [chair.back] : []),
     ...behind,
     ...on('behind'),
     ...(pose.lap ? [] : legParts),
@@ -172,6 +227,7 @@ export function assemble(figure: Figure, member: CastMember, ctx: Context): Asse
     ...clothing.over,
     ...straps,
     ...(pose.lap ? legParts : []),
+    ...(chair ? [chair.front] : []),
     ...on('front')
   ];
   const over = on('over');
@@ -193,7 +249,8 @@ export function assemble(figure: Figure, member: CastMember, ctx: Context): Asse
     inHead(head.svg),
     draw(over)
   ].join('');
-  const bottom = pose.bust ? sheet.warp(0, garment.hem)[1] : legs.lowest;
+  const floor = chair ? chair.floor : legs.lowest;
+  const bottom = pose.bust ? sheet.warp(0, garment.hem)[1] : floor;
   const feet = [s.legs.near.ankle, s.legs.far.ankle];
   const xs = feet.map((p) => p[0]);
   const mid = (Math.min(...xs) + Math.max(...xs)) / 2;
@@ -220,7 +277,7 @@ export function assemble(figure: Figure, member: CastMember, ctx: Context): Asse
     bottom,
     contact: {
       x: mid - 8,
-      y: legs.lowest,
+      y: floor,
       rx: (Math.max(...xs) - Math.min(...xs)) / 2 + 46
     }
   };

@@ -1,5 +1,5 @@
 /** Things that belong to poses: backpack, phone, sketchbook. */
-import { add, lerp, loop, mul, rotate, spline, type Knot, type Pt } from './geometry.ts';
+import { add, loop, mul, rotate, spline, type Knot, type Pt } from './geometry.ts';
 import { clothShade, mix } from './colours.ts';
 import type { Part } from './ink.ts';
 import { taper } from './limb.ts';
@@ -11,7 +11,6 @@ const corner = (p: Pt): Knot => [p[0], p[1], 1];
 export function backpack(s: Skeleton, colour: string): { pack: Part; straps: Part[] } {
   const t = s.torso;
   const shade = clothShade(colour);
-  const top = t.warp(0.55, 0.1);
   const pack: Part = {
     shapes: [
       {
@@ -39,7 +38,6 @@ export function backpack(s: Skeleton, colour: string): { pack: Part; straps: Par
       { line: spline([t.warp(1.1, 0.58), t.warp(1.35, 0.58), t.warp(1.58, 0.55)]), weight: 0.7 }
     ]
   };
-  void top;
   const strap = (u0: number, u1: number, u2: number): Part => ({
     shapes: [
       {
@@ -105,4 +103,46 @@ export function pencil(at: Pt, angle: number): Part {
   };
 }
 
-export const midpoint = (a: Pt, b: Pt): Pt => lerp(a, b, 0.5);
+/** A lunch tray with a carton, an apple and a plate, seen a little from above. */
+export function lunchTray(c: Pt): Part {
+  const p = (x: number, y: number): Pt => add(c, [x, y]);
+  return {
+    shapes: [
+      {
+        outline: loop([corner(p(-66, -6)), corner(p(58, -10)), corner(p(70, 12)), corner(p(-60, 18))]),
+        fill: '#d7dde3'
+      },
+      {
+        outline: loop([corner(p(-60, 18)), corner(p(70, 12)), corner(p(69, 17)), corner(p(-60, 23))]),
+        fill: '#aeb6c4'
+      }
+    ]
+  };
+}
+
+/** What stands on the tray. */
+export function lunch(c: Pt): Part[] {
+  const p = (x: number, y: number): Pt => add(c, [x, y]);
+  const carton: Part = {
+    shapes: [
+      { outline: loop([corner(p(-46, -30)), corner(p(-24, -31)), corner(p(-23, 4)), corner(p(-45, 5))]), fill: '#f4f1ea' },
+      { outline: loop([corner(p(-46, -30)), corner(p(-40, -42)), corner(p(-29, -43)), corner(p(-24, -31))]), fill: '#6fa8c9' }
+    ],
+    shades: [
+      { outline: loop([corner(p(-47, -16)), corner(p(-22, -17)), corner(p(-22, -6)), corner(p(-47, -5))]), fill: '#6fa8c9' }
+    ],
+    strokes: [{ line: [p(-46, -30), p(-24, -31)], weight: 0.6, taper: 'none' }]
+  };
+  const plate: Part = {
+    shapes: [{ outline: loop([p(-14, 2), p(10, -5), p(34, 0), p(12, 9)]), fill: '#fbf8f2' }]
+  };
+  const roll: Part = {
+    shapes: [{ outline: loop([p(-8, -1), p(-4, -12), p(12, -16), p(26, -10), p(28, 0), p(10, 4)]), fill: '#d59a4e' }],
+    strokes: [{ line: spline([p(0, -11), p(4, -7), p(4, -3)]), weight: 0.6 }, { line: spline([p(12, -13), p(15, -8), p(14, -3)]), weight: 0.6 }]
+  };
+  const apple: Part = {
+    shapes: [{ outline: loop([p(38, -2), p(36, -12), p(43, -17), p(49, -15), p(55, -17), p(60, -11), p(58, -1), p(49, 3)]), fill: '#c94f45' }],
+    strokes: [{ line: spline([p(49, -15), p(50, -20), p(53, -23)]), weight: 0.9, taper: 'end' }]
+  };
+  return [plate, roll, carton, apple];
+}

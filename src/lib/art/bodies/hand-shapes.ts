@@ -18,6 +18,8 @@ export type HandName =
   | 'cupped'
   | 'drape'
   | 'chin'
+  | 'pocket'
+  | 'hold'
   | 'hidden';
 
 export interface Finger {
@@ -317,6 +319,29 @@ export const handShapes: Record<HandName, HandShape> = {
       split(f(4.9, 4.3, [25, -1.4], [18, -1], [11, 0])),
       f(4.9, 3.9, [19, -7], [30, -11], [38, -16]),
       f(5.4, 4.2, [2, -5], [9, -16], [16, -27])
+    ]
+  },
+  /** Goes into a pocket. */
+  pocket: {
+    palm: [
+      [-7, -7.5],
+      [5, -10],
+      [13, -12, 1],
+      [17, 0],
+      [13, 11.5, 1],
+      [4, 9.5],
+      [-7, 7.5]
+    ],
+    fingers: []
+  },
+  /** Holds a rim from below: only the thumb lies on top. */
+  hold: {
+    palm: fistPalm,
+    fingers: [
+      f(4.8, 4, [20, 8], [30, 9], [37, 7]),
+      split(f(5, 4.2, [22, 3], [34, 3], [42, 1])),
+      split(f(4.8, 4, [22, -3], [34, -3.4], [41, -4])),
+      front(f(5.4, 4.2, [2, -6], [12, -13], [24, -12], [30, -8]))
     ]
   },
   hidden: { palm: [], fingers: [] }

@@ -36,7 +36,10 @@ export function placeHand(
   const shape = handShapes[name];
   const place = (p: Pt): Pt =>
     add(wrist, rotate(mul([p[0], flip ? -p[1] : p[1]], scale), angle));
-  const knots = (list: readonly Knot[]): Knot[] => list.map((k) => place([k[0], k[1]]));
+  const knots = (list: readonly Knot[]): Knot[] => list.map((k) => {
+      const p = place([k[0], k[1]]);
+      return k[2] ? [p[0], p[1], 1] : p;
+    });
   const placed = (finger: Finger): Pt[] =>
     taper(finger.line.map(place), finger.w[0] * scale, finger.w[1] * scale);
   const back: Part = { shapes: [], strokes: [], shades: [] };

@@ -56,7 +56,9 @@ export function grown(shape: Shape, weight: number): Pt[] {
   return points.map((p, i) => {
     const n = mul(at(ns, i), side);
     const pressure = 1 + 0.24 * (n[1] * 0.94 + n[0] * 0.3);
-    return add(p, mul(n, weight * pressure * (shape.edge ? shape.edge(p) : 1)));
+    const factor = shape.edge ? shape.edge(p) : 1;
+    // Where the line is open, its ink draws back so that no hairline shows at the seam.
+    return add(p, mul(n, weight * pressure * factor - 0.9 * (1 - Math.min(1, factor * 6))));
   });
 }
 

@@ -82,8 +82,8 @@ export interface PoseSpec {
   legs: Record<Side, LegSpec>;
   /** Thighs lie over the torso's hem. */
   lap?: boolean;
-  /** The far leg lies over the near one. */
-  farLegFirst?: boolean;
+  /** The far arm lies over the near one. */
+  farArmLast?: boolean;
   /** Draws nothing below the hips: for poses behind a table. */
   bust?: boolean;
   /** Where the weight rests: the lowest foot, the seat, or a wheelchair that is drawn too. */

@@ -62,7 +62,7 @@ export function solve(pose: PoseSpec, m: Measures): Skeleton {
   const width = pose.width ?? 1;
   const across = polar(-lean + (pose.tilt ?? 0), 1);
   const hipAcross = polar(-lean * 0.3 + (pose.hips ?? 0), 1);
-  const chest = add(neck, mul(down, 17 - (pose.shrug ?? 0)));
+  const chest = add(neck, mul(down, 28 - (pose.shrug ?? 0)));
   const pelvis = add(neck, mul(down, length));
   const forward: Pt = [-down[1], down[0]];
   const waist = add(lerp(neck, pelvis, 0.64), mul(forward, pose.bend ?? 0));

@@ -70,12 +70,12 @@ export function buildTorso(input: TorsoInput, ease = 0): Torso {
     const w = (half: number): number => s * (half * width + ease);
     const joint = add(chest, mul(across, s * input.shoulderWidth * (s < 0 && !input.back ? 0.94 : 1)));
     const neckSide = add(neck, mul(across, s * (m.neckWidth * 0.5 + 3)));
-    const top = add(joint, add(mul(across, s * (1 + ease * 0.4)), mul(down, -13)));
+    const top = add(joint, add(mul(across, s * (ease * 0.2 - 6)), mul(down, -12 - ease * 0.3)));
     return track(keys, [
       add(neckSide, mul(down, -3)),
-      add(lerp(neckSide, top, 0.5), mul(down, -1.5)),
+      add(lerp(neckSide, top, 0.5), mul(down, 0.6)),
       top,
-      add(joint, add(mul(across, s * (5 + ease * 0.5)), mul(down, 6))),
+      add(joint, add(mul(across, s * (6 + ease * 0.4)), mul(down, 5))),
       add(lerp(chest, waist, 0.26), mul(across, w(m.chest))),
       add(waist, mul(lerp(across, hipAcross, 0.5), w(m.waist))),
       add(pelvis, mul(hipAcross, w(m.hip)))

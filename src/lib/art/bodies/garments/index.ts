@@ -2,12 +2,17 @@
 import type { GarmentName } from '../vocabulary.ts';
 import { cardigan, overshirt } from './open.ts';
 import { hoodie, sweater, tee } from './pullovers.ts';
+import { blazer, dress, jacket, polo } from './tailored.ts';
 import type { Garment } from './types.ts';
 
-export const wardrobe: Partial<Record<GarmentName, Garment>> = {
+export const wardrobe: Record<GarmentName, Garment> = {
   hoodie,
   tee,
   cardigan,
   sweater,
-  overshirt
+  overshirt,
+  blazer,
+  jacket,
+  polo,
+  dress
 };

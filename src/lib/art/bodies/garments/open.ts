@@ -56,7 +56,13 @@ interface OpenCut extends Opening {
   under: 'crew' | 'shirt';
 }
 
-function open(t: Torso, c: Cloth, cut: OpenCut, extras: (t: Torso) => Part[]): GarmentDrawing {
+/** A top worn open: shirt, two panels, and what is sewn on. */
+export function openTop(
+  t: Torso,
+  c: Cloth,
+  cut: OpenCut,
+  extras: (t: Torso) => Part[]
+): GarmentDrawing {
   if (t.back) {
     return {
       behindNeck: [],
@@ -133,7 +139,7 @@ export const cardigan: Garment = {
   hem: 1.1,
   sleeve: longSleeve('rib', 0.9),
   draw: (t, c) =>
-    open(t, c, cardiganCut, (torso) => {
+    openTop(t, c, cardiganCut, (torso) => {
       if (torso.back) return [];
       const pocket = (u: number): Stroke => ({
         line: spline(torso.sheet([[u - 0.17, 0.79], [u, 0.8], [u + 0.17, 0.79]])),
@@ -205,7 +211,7 @@ export const overshirt: Garment = {
   hem: 1.1,
   sleeve: { ...longSleeve('turned', 1), to: 1.62 },
   draw: (t, c) =>
-    open(t, c, overshirtCut, (torso) => {
+    openTop(t, c, overshirtCut, (torso) => {
       const out = flaps(torso, c, 19);
       if (torso.back) return out;
       const pocket = part(

@@ -1,15 +1,36 @@
 /** The poses by name. */
 import type { PoseSpec } from '../pose-types.ts';
 import type { PoseName } from '../vocabulary.ts';
+import * as a from './acting.ts';
+import * as d from './seated.ts';
 import * as s from './standing.ts';
 
-export const poseSpecs: Partial<Record<PoseName, PoseSpec>> = {
+export const poseSpecs: Record<PoseName, PoseSpec> = {
   stand: s.stand,
   'hold-strap': s.holdStrap,
   phone: s.phone,
   sketch: s.sketch,
-  'sit-desk': s.sitDesk,
+  'sit-desk': d.sitDesk,
   explain: s.explain,
-  listen: s.listen,
-  lean: s.lean
+  listen: d.listen,
+  lean: s.lean,
+  walk: a.walk,
+  'walk-away': a.walkAway,
+  'arms-crossed': a.armsCrossed,
+  'hands-pockets': a.handsPockets,
+  'sit-bed': d.sitBed,
+  'side-by-side': a.sideBySide,
+  'hug-a': a.hugA,
+  'hug-b': a.hugB,
+  reach: a.reach,
+  shrug: a.shrug,
+  think: a.think,
+  wave: a.wave,
+  dance: a.dance,
+  tray: a.tray,
+  sit: d.sit,
+  'sit-lean': d.sitLean,
+  crouch: d.crouch,
+  wheelchair: d.wheelchair,
+  point: a.point
 };

@@ -1,7 +1,7 @@
 /** Pieces that poses share. */
 import type { ArmSpec, LegSpec, Side } from '../pose-types.ts';
 
-export const hang = (side: Side, angle: number, reach = 0.97): ArmSpec => ({
+export const hang = (side: Side, angle: number, reach = 0.985): ArmSpec => ({
   to: { on: 'free', angle, reach },
   hand: { shape: 'relaxed', flip: true, turn: side === 'near' ? 6 : 4 },
   layer: side === 'near' ? 'front' : 'behind'

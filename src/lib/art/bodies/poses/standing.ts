@@ -1,6 +1,6 @@
 /** Poses of one standing figure. */
 import type { PoseSpec } from '../pose-types.ts';
-import { hang, seated, standing } from './parts.ts';
+import { hang, standing } from './parts.ts';
 
 export const stand: PoseSpec = {
   note: 'Stands at ease, arms hanging, weight on one leg.',
@@ -8,8 +8,8 @@ export const stand: PoseSpec = {
   bend: 3,
   hips: -4,
   tilt: 3,
-  near: hang('near', 80, 0.96),
-  far: hang('far', 101, 0.95),
+  near: hang('near', 85, 0.98),
+  far: hang('far', 97, 0.975),
   legs: standing
 };
 
@@ -20,12 +20,12 @@ export const holdStrap: PoseSpec = {
   tilt: -2,
   hips: 3,
   near: {
-    to: { on: 'torso', u: 0.8, v: 0.36 },
-    fore: [0.96, 0.9],
+    to: { on: 'torso', u: 0.76, v: 0.42 },
+    fore: [0.88, 0.8],
     hand: { shape: 'fist', aim: 238, flip: false },
     layer: 'front'
   },
-  far: hang('far', 99, 0.95),
+  far: hang('far', 96, 0.975),
   legs: {
     near: { thigh: 92, shin: 90, foot: 'front' },
     far: { thigh: 98, shin: 92, foot: 'side', fore: [1, 0.98] }
@@ -67,10 +67,9 @@ export const sketch: PoseSpec = {
     layer: 'over'
   },
   far: {
-    to: { on: 'torso', u: -1.5, v: 0.72 },
-    bend: 1,
-    fore: [0.92, 0.85],
-    hand: { shape: 'grip', aim: 200 },
+    to: { on: 'torso', u: -1.12, v: 0.76 },
+    fore: [0.96, 0.6],
+    hand: { shape: 'grip', aim: 196 },
     layer: 'front'
   },
   legs: standing,
@@ -79,23 +78,23 @@ export const sketch: PoseSpec = {
 
 export const explain: PoseSpec = {
   note: 'Speaks with open hands, palms up, one higher than the other.',
-  lean: 1,
+  lean: 3,
   bend: 2,
   tilt: -2,
+  hips: 3,
   near: {
-    to: { on: 'free', angle: 52, reach: 0.62 },
-    bend: 1,
-    fore: [0.92, 0.96],
-    hand: { shape: 'offer', aim: -28, flip: false },
+    to: { on: 'torso', u: -0.3, v: 0.5 },
+    fore: [0.96, 0.9],
+    hand: { shape: 'offer', aim: 200, flip: true },
     layer: 'front',
     holds: true
   },
   far: {
-    to: { on: 'free', angle: 128, reach: 0.66 },
+    to: { on: 'free', angle: 122, reach: 0.72 },
     bend: 1,
     fore: [0.95, 0.9],
-    hand: { shape: 'offer', aim: 204, flip: true },
-    layer: 'front'
+    hand: { shape: 'offer', aim: 190, flip: true },
+    layer: 'behind'
   },
   legs: standing
 };
@@ -113,56 +112,9 @@ export const lean: PoseSpec = {
     hand: { shape: 'hidden' },
     layer: 'front'
   },
-  far: hang('far', 103, 0.93),
+  far: hang('far', 100, 0.97),
   legs: {
     near: { thigh: 102, shin: 96, foot: 'side' },
     far: { thigh: 92, shin: 66, foot: 'side', fore: [1, 0.96] }
   }
-};
-
-export const sitDesk: PoseSpec = {
-  note: 'Sits behind a table, forearms on it; cover the drawing below the chest with a table.',
-  needs: 'table',
-  bust: true,
-  lean: 7,
-  bend: -3,
-  near: {
-    to: { on: 'torso', u: 0.02, v: 0.84 },
-    fore: [0.92, 0.95],
-    hand: { shape: 'flat', aim: 182, flip: false },
-    layer: 'front',
-    holds: true
-  },
-  far: {
-    to: { on: 'torso', u: -1.05, v: 0.82 },
-    bend: -1,
-    fore: [0.88, 0.7],
-    hand: { shape: 'flat', aim: 40, flip: true },
-    layer: 'front'
-  },
-  legs: seated,
-  rests: 'seat'
-};
-
-export const listen: PoseSpec = {
-  note: 'Sits and listens, hands folded in the lap. Needs a chair.',
-  needs: 'chair',
-  lean: 4,
-  bend: -2,
-  lap: true,
-  near: {
-    to: { on: 'torso', u: 0.0, v: 0.92 },
-    fore: [0.94, 0.86],
-    hand: { shape: 'folded', aim: 196 },
-    layer: 'front'
-  },
-  far: {
-    to: { on: 'torso', u: -0.72, v: 0.92 },
-    bend: -1,
-    fore: [0.92, 0.78],
-    hand: { shape: 'hidden' },
-    layer: 'front'
-  },
-  legs: seated,
-  rests: 'seat'
 };

@@ -1,0 +1,315 @@
+/** Standing poses that say something with arms and hands. */
+import type { PoseSpec } from '../pose-types.ts';
+import { hang, standing } from './parts.ts';
+
+export const armsCrossed: PoseSpec = {
+  note: 'Stands with arms crossed: guarded, cold, or simply waiting.',
+  lean: -3,
+  bend: 3,
+  tilt: 1,
+  hips: -4,
+  farArmLast: true,
+  near: {
+    to: { on: 'torso', u: -0.5, v: 0.5 },
+    fore: [0.84, 0.96],
+    hand: { shape: 'hidden' },
+    layer: 'front'
+  },
+  far: {
+    to: { on: 'torso', u: 0.46, v: 0.47 },
+    fore: [0.84, 0.92],
+    hand: { shape: 'drape', aim: -18, flip: false },
+    layer: 'front'
+  },
+  legs: standing
+};
+
+export const handsPockets: PoseSpec = {
+  note: 'Stands with both hands in the pockets, shoulders a little up.',
+  lean: -2,
+  bend: 5,
+  shrug: 3,
+  tilt: -2,
+  hips: 4,
+  near: {
+    to: { on: 'torso', u: 1.02, v: 0.93 },
+    fore: [0.99, 0.92],
+    hand: { shape: 'pocket', aim: 118 },
+    layer: 'front'
+  },
+  far: {
+    to: { on: 'torso', u: -1.1, v: 0.92 },
+    fore: [0.99, 0.9],
+    hand: { shape: 'pocket', aim: 62 },
+    layer: 'behind'
+  },
+  legs: {
+    near: { thigh: 93, shin: 89, foot: 'front' },
+    far: { thigh: 99, shin: 92, foot: 'side', fore: [1, 0.98] }
+  }
+};
+
+export const reach: PoseSpec = {
+  note: 'Holds out a hand, palm up, to someone on the side it faces.',
+  lean: 7,
+  bend: -1,
+  near: {
+    to: { on: 'torso', u: -1.5, v: 0.47 },
+    bend: 1,
+    fore: [0.94, 0.96],
+    hand: { shape: 'offer', aim: 184, flip: true },
+    layer: 'front',
+    holds: true
+  },
+  far: hang('far', 92, 0.97),
+  legs: {
+    near: { thigh: 84, shin: 86, foot: 'side', footTurn: -4 },
+    far: { thigh: 104, shin: 92, foot: 'side', fore: [1, 0.99] }
+  }
+};
+
+export const shrug: PoseSpec = {
+  note: 'Shrugs: shoulders up, both palms up at the sides.',
+  lean: -1,
+  bend: 2,
+  shrug: 11,
+  near: {
+    to: { on: 'free', angle: 50, reach: 0.62 },
+    bend: -1,
+    fore: [0.9, 0.86],
+    hand: { shape: 'offer', aim: -18, flip: false },
+    layer: 'front'
+  },
+  far: {
+    to: { on: 'free', angle: 130, reach: 0.62 },
+    bend: 1,
+    fore: [0.9, 0.86],
+    hand: { shape: 'offer', aim: 198, flip: true },
+    layer: 'front'
+  },
+  legs: standing
+};
+
+export const think: PoseSpec = {
+  note: 'Thinks: one hand at the chin, the other arm under its elbow.',
+  lean: 1,
+  bend: 1,
+  tilt: -2,
+  hips: 3,
+  near: {
+    to: { on: 'face', x: 4, y: 47 },
+    bend: 1,
+    fore: [0.86, 0.8],
+    hand: { shape: 'chin', aim: 254, flip: false },
+    layer: 'over'
+  },
+  far: {
+    to: { on: 'torso', u: 0.34, v: 0.62 },
+    fore: [0.92, 0.86],
+    hand: { shape: 'drape', aim: 4 },
+    layer: 'front'
+  },
+  legs: standing
+};
+
+export const wave: PoseSpec = {
+  note: 'Waves with the near hand, beside the head.',
+  lean: -3,
+  bend: 2,
+  tilt: -7,
+  hips: 4,
+  near: {
+    to: { on: 'free', angle: -42, reach: 0.66 },
+    bend: -1,
+    fore: [0.84, 0.92],
+    hand: { shape: 'open', aim: -74, flip: false },
+    layer: 'front'
+  },
+  far: hang('far', 97, 0.97),
+  legs: standing
+};
+
+export const point: PoseSpec = {
+  note: 'Points to the side it faces.',
+  lean: -1,
+  bend: 2,
+  tilt: -3,
+  near: {
+    to: { on: 'torso', u: -1.55, v: 0.3 },
+    bend: 1,
+    fore: [0.98, 0.98],
+    hand: { shape: 'point', turn: 2, flip: true },
+    layer: 'front'
+  },
+  far: hang('far', 95, 0.97),
+  legs: standing
+};
+
+export const tray: PoseSpec = {
+  note: 'Carries a lunch tray with both hands; the tray is drawn.',
+  lean: -3,
+  bend: 3,
+  near: {
+    to: { on: 'torso', u: 0.3, v: 0.7 },
+    fore: [0.96, 0.62],
+    hand: { shape: 'grip', aim: 196 },
+    layer: 'over'
+  },
+  far: {
+    to: { on: 'torso', u: -1.5, v: 0.64 },
+    fore: [0.94, 0.5],
+    hand: { shape: 'hold', aim: 180, flip: true },
+    layer: 'front'
+  },
+  legs: {
+    near: { thigh: 84, shin: 84, foot: 'side', footTurn: -4 },
+    far: { thigh: 103, shin: 92, foot: 'side' }
+  },
+  extras: ['tray']
+};
+
+export const walk: PoseSpec = {
+  note: 'Walks to the side it faces.',
+  lean: 4,
+  bend: 1,
+  near: {
+    to: { on: 'free', angle: 66, reach: 0.94 },
+    bend: 1,
+    hand: { shape: 'relaxed', flip: true, turn: 4 },
+    layer: 'front',
+    holds: true
+  },
+  far: {
+    to: { on: 'free', angle: 122, reach: 0.9 },
+    bend: 1,
+    hand: { shape: 'relaxed', flip: true },
+    layer: 'behind'
+  },
+  legs: {
+    near: { thigh: 112, shin: 96, foot: 'side', footTurn: 6 },
+    far: { thigh: 78, shin: 52, foot: 'side', footTurn: -38, fore: [1, 0.96] }
+  }
+};
+
+export const walkAway: PoseSpec = {
+  note: 'Walks away, seen from behind. The head is drawn from behind too.',
+  back: true,
+  lean: 0,
+  bend: 0,
+  tilt: 2,
+  hips: -3,
+  near: {
+    to: { on: 'free', angle: 80, reach: 0.95 },
+    bend: 1,
+    hand: { shape: 'relaxed', flip: false, turn: -6 },
+    layer: 'front',
+    holds: true
+  },
+  far: {
+    to: { on: 'free', angle: 99, reach: 0.93 },
+    bend: -1,
+    hand: { shape: 'relaxed', flip: true, turn: 6 },
+    layer: 'front'
+  },
+  legs: {
+    near: { thigh: 89, shin: 90, foot: 'back' },
+    far: { thigh: 94, shin: 84, foot: 'back', fore: [0.97, 0.84] }
+  }
+};
+
+export const dance: PoseSpec = {
+  note: 'Dances: one arm up, one out, weight on the toes of one foot.',
+  lean: -8,
+  bend: -5,
+  tilt: -12,
+  hips: 12,
+  near: {
+    to: { on: 'free', angle: -62, reach: 0.88 },
+    bend: -1,
+    hand: { shape: 'offer', aim: -100, flip: true },
+    layer: 'front'
+  },
+  far: {
+    to: { on: 'free', angle: 158, reach: 0.9 },
+    bend: 1,
+    hand: { shape: 'offer', aim: 196, flip: true },
+    layer: 'behind'
+  },
+  legs: {
+    near: { thigh: 80, shin: 100, foot: 'side', footTurn: -6 },
+    far: { thigh: 128, shin: 78, foot: 'side', footTurn: -34, fore: [0.95, 0.96] }
+  }
+};
+
+export const sideBySide: PoseSpec = {
+  note: "Lays a hand on the shoulder of the one on the side it faces. Partner's head 1.5 head heights that way, same height; list this figure after the partner.",
+  needs: 'partner',
+  partner: { x: -1.5, y: 0, pose: 'stand' },
+  lean: 2,
+  bend: 1,
+  tilt: 5,
+  hips: 3,
+  near: hang('near', 86, 0.98),
+  far: {
+    to: { on: 'face', x: -98, y: 40 },
+    bend: 1,
+    fore: [0.74, 0.62],
+    hand: { shape: 'drape', aim: 172, flip: true },
+    layer: 'front'
+  },
+  legs: standing
+};
+
+export const hugA: PoseSpec = {
+  note: "One half of a hug: both arms round the partner's back, chin by the partner's shoulder. Partner: hug-b, looking the other way, 0.74 head heights on the side it faces and 0.06 lower; list hug-a after hug-b. Best with eyes-closed or relieved.",
+  needs: 'partner',
+  partner: { x: -0.74, y: 0.06, pose: 'hug-b' },
+  lean: 9,
+  bend: -3,
+  width: 0.92,
+  near: {
+    to: { on: 'face', x: -92, y: 96 },
+    bend: 1,
+    fore: [0.96, 0.96],
+    hand: { shape: 'flat', aim: 176, flip: true },
+    layer: 'over'
+  },
+  far: {
+    to: { on: 'face', x: -100, y: 150 },
+    bend: 1,
+    fore: [0.9, 0.9],
+    hand: { shape: 'flat', aim: 190, flip: true },
+    layer: 'behind'
+  },
+  legs: {
+    near: { thigh: 86, shin: 88, foot: 'side' },
+    far: { thigh: 98, shin: 92, foot: 'side' }
+  }
+};
+
+export const hugB: PoseSpec = {
+  note: 'The other half of a hug (see hug-a): leans in, arms round the partner, who covers the hands. List it before hug-a and let it look the other way.',
+  needs: 'partner',
+  partner: { x: -0.74, y: -0.06, pose: 'hug-a' },
+  lean: 9,
+  bend: -4,
+  width: 0.92,
+  near: {
+    to: { on: 'face', x: -78, y: 128 },
+    bend: 1,
+    fore: [0.94, 0.92],
+    hand: { shape: 'flat', aim: 184, flip: true },
+    layer: 'front'
+  },
+  far: {
+    to: { on: 'face', x: -84, y: 104 },
+    bend: 1,
+    fore: [0.9, 0.9],
+    hand: { shape: 'flat', aim: 180, flip: true },
+    layer: 'behind'
+  },
+  legs: {
+    near: { thigh: 88, shin: 86, foot: 'side' },
+    far: { thigh: 97, shin: 90, foot: 'side' }
+  }
+};
