@@ -16,9 +16,9 @@ const list = (kind: keyof typeof folders, names: string): PartSet['parts'] =>
   names.trim().split(/\s+/).map((name) => ({ kind, name }));
 
 /** The bare head's chin and middle on the canvas, and the canvas units that make one head unit. */
-const chin = 480;
+const chin = 499;
 const middle = 445;
-const unit = 4.3;
+const unit = 4.5;
 
 export const sets: PartSet[] = [
   {
@@ -28,10 +28,9 @@ export const sets: PartSet[] = [
     matrix: [-1 / unit, 0, 0, 1 / unit, middle / unit, -chin / unit],
     parts: list(
       'hair',
-      `Afro Bald BaldSides BangsFilled Bun Beanie BunCurly BunFancy Buns CornRows CornRowsFilled FlatTop
-       FlatTopLong GrayBun GrayMedium GrayShort Hijab Long LongBangs LongCurly Medium MediumBangsFilled
-       MediumLong MediumShort MediumStraight Pomp ShavedRight ShavedSides Short ShortCurly ShortMessy
-       ShortScratch ShortVolumed ShortWavy Turban Twists TwistsVolumed`
+      `Afro Bald BangsFilled Beanie Bun CornRowsFilled FlatTop GrayBun GrayMedium Hijab Long LongBangs
+       LongCurly Medium MediumLong MediumShort MediumStraight ShavedSides Short ShortCurly ShortMessy
+       ShortScratch ShortVolumed Turban TwistsVolumed`
     )
   },
   {

@@ -1,0 +1,79 @@
+/**
+ * Short hair: crop, fade, flat top, short curls, afro, bald.
+ */
+import { curly } from '../draw.ts';
+import type { Turn } from '../types.ts';
+import { backCap, crownLights, profileCap } from './bases.ts';
+import { peep } from './parts.ts';
+import type { Hair, HairStyle, Shape } from './types.ts';
+
+const only = (over: Shape[], more: Partial<Hair> = {}): Hair => ({ behind: [], under: [], over, ear: true, ...more });
+
+const open = (turn: Turn): boolean => turn === 'three-quarter' || turn === 'down';
+
+const crop: HairStyle = {
+  draw(turn) {
+    if (turn === 'back') return only([{ tone: 'hair', d: backCap, lights: crownLights.back, strands: 'M0 -96C-3 -92 -3 -88 0 -84M-30 -20C-27 -24 -25 -28 -24 -32M30 -20C27 -24 25 -28 24 -32M-12 -14C-11 -19 -10 -23 -10 -27M12 -14C11 -19 10 -23 10 -27' }]);
+    if (turn === 'profile') return only([{ tone: 'hair', d: profileCap, lights: crownLights.profile, strands: 'M40 -52C42 -44 40 -36 36 -30M32 -46C34 -38 32 -30 29 -24M-20 -74C-14 -80 -6 -84 2 -84' }]);
+    return only([{ tone: 'hair', d: peep('Short', 'hair', turn), lights: crownLights[turn], strands: 'M33 -64C36 -58 37 -52 36 -46M27 -62C29 -57 30 -52 29.5 -47M-30 -82C-24 -86 -16 -88 -8 -88' }], { earAt: [33.5, -34] });
+  }
+};
+
+const fadeTop: Record<'profile' | 'back', string> = {
+  profile: 'M-33 -70C-33 -92 -16 -101.5 5 -101.5C28 -101.5 47 -92 48 -72C38 -70 24 -68 8 -70C-2 -71 -10 -76 -18 -76C-24 -75.5 -29 -73 -33 -70Z',
+  back: 'M0 -101.5C-26 -101.5 -42 -88 -43 -66C-30 -72 -14 -74 0 -74C14 -74 30 -72 43 -66C42 -88 26 -101.5 0 -101.5Z'
+};
+
+const fade: HairStyle = {
+  draw(turn) {
+    if (turn === 'back') {
+      return only([{ tone: 'stubble', d: backCap }, { tone: 'hair', d: fadeTop.back, lights: 'M-24 -86C-16 -93 -6 -95 3 -94.5M10 -93C15 -92 19 -90 23 -87', curls: true }]);
+    }
+    if (turn === 'profile') return only([{ tone: 'stubble', d: profileCap }, { tone: 'hair', d: fadeTop.profile, lights: crownLights.profile, curls: true }]);
+    return only(
+      [
+        { tone: 'stubble', d: peep('ShortScratch', 'side', turn) + 'M37 -60C41 -52 40 -42 36 -36L30 -42C32 -50 33 -56 33 -62Z' },
+        { tone: 'hair', d: peep('ShortScratch', 'hair', turn), lights: crownLights[turn], curls: true }
+      ],
+      { earAt: [32.5, -35] }
+    );
+  }
+};
+
+const flatTop: HairStyle = {
+  draw(turn) {
+    if (turn === 'back') {
+      return only([
+        { tone: 'stubble', d: backCap },
+        { tone: 'hair', d: curly('M-41 -58C-43 -78 -44 -92 -42 -106C-20 -109 20 -109 42 -106C44 -92 43 -78 41 -58C30 -66 14 -69 0 -69C-14 -69 -30 -66 -41 -58Z', 6.4, 0.16), curls: true, lights: 'M-34 -101C-20 -103 0 -103.5 14 -103' }
+      ]);
+    }
+    if (turn === 'profile') {
+      return only([
+        { tone: 'stubble', d: profileCap },
+        { tone: 'hair', d: curly('M-37 -71C-41 -84 -42 -96 -40 -107C-18 -110 26 -110 48 -105C51 -90 50 -74 47 -58C38 -62 22 -66 6 -66C0 -72 -10 -76 -20 -75C-26 -74 -32 -73 -37 -71Z', 6.4, 0.16), curls: true, lights: 'M-30 -102C-10 -104.5 14 -104.5 28 -103' }
+      ]);
+    }
+    return only([{ tone: 'hair', d: peep('FlatTop', 'hair', turn), curls: true, lights: 'M-32 -93C-16 -95 6 -95 20 -95.5', strands: 'M18 -73C21 -69 22 -64 22 -60' }], { earAt: [33, -36] });
+  }
+};
+
+const shortCurly: HairStyle = {
+  draw(turn) {
+    if (turn === 'back') return only([{ tone: 'hair', d: curly('M0 -101C-28 -101 -46 -84 -46 -60C-46 -44 -42 -28 -33 -14C-20 -6 20 -6 33 -14C42 -28 46 -44 46 -60C46 -84 28 -101 0 -101Z', 8.5), curls: true }], { ear: false });
+    if (turn === 'profile') return only([{ tone: 'hair', d: curly('M-35 -69C-36 -92 -16 -102 5 -102C30 -102 51 -90 51.5 -66C52 -48 47 -32 38 -14C33 -10 27 -12 24 -18C21 -24 22 -28 21.5 -32C22.5 -42 18 -48 12 -48C8 -48 5 -46 3.6 -42L1 -36C-2 -44 -4 -50 -10 -56C-18 -62 -27 -66 -35 -69Z', 8), curls: true }]);
+    return only([{ tone: 'hair', d: peep('ShortCurly', 'hair', turn), curls: true, lights: crownLights[turn] }], { earAt: [30, -36] });
+  }
+};
+
+const afro: HairStyle = {
+  draw(turn) {
+    if (open(turn)) return only([{ tone: 'hair', d: peep('Afro', 'hair', turn), curls: true }], { earAt: [31, -36] });
+    if (turn === 'back') return only([{ tone: 'hair', d: curly('M0 -112C-36 -112 -60 -86 -60 -56C-60 -28 -40 -2 -14 -2C-6 -2 6 -2 14 -2C40 -2 60 -28 60 -56C60 -86 36 -112 0 -112Z', 10), curls: true }], { ear: false });
+    return only([{ tone: 'hair', d: curly('M-34 -66C-46 -78 -40 -104 -14 -110C20 -118 56 -98 60 -62C62 -36 50 -8 30 -6C22 -6 19 -14 20 -22C22 -30 22 -36 20 -42C16 -50 8 -50 4 -44L0 -36C-4 -46 -8 -54 -14 -58C-20 -62 -28 -64 -34 -66Z', 9.5), curls: true }]);
+  }
+};
+
+const bald: HairStyle = { draw: () => only([], { earAt: [34, -37] }) };
+
+export const cropped: Record<string, HairStyle> = { crop, fade, 'flat-top': flatTop, 'short-curly': shortCurly, afro, bald };

@@ -1,0 +1,38 @@
+/**
+ * Hair and head cloth as shapes with a tone; the tones are turned into colours when they are drawn.
+ */
+import type { Age, Turn } from '../types.ts';
+
+export interface Shape {
+  d: string;
+  /** 'hair' and 'cloth' get shade, lights and an outline; 'stubble' is a see-through shadow of hair. */
+  tone: 'hair' | 'cloth' | 'stubble';
+  /** Strands: thin dark lines inside the shape. */
+  strands?: string;
+  /** Lights: brush strokes of the lighter tone inside the shape. */
+  lights?: string;
+  /** Small curls of light, for hair with a curled edge. */
+  curls?: boolean;
+  /** The shape is drawn wholly in the shade tone: it lies behind something. */
+  dim?: boolean;
+  /** Left out of the outline's shade under the fringe. */
+  loose?: boolean;
+  /** The part of the shape that is drawn, as a closed path; the rest is hidden. */
+  within?: string;
+}
+
+export interface Hair {
+  /** Falls behind the neck and the shoulders. */
+  behind: Shape[];
+  /** Behind the skull and the face, over the body. */
+  under: Shape[];
+  /** Over the skull. */
+  over: Shape[];
+  ear: boolean;
+  /** Moves the ear from its place on the skull. */
+  earAt?: [number, number];
+}
+
+export interface HairStyle {
+  draw: (turn: Turn, age: Age) => Hair;
+}
