@@ -1,0 +1,235 @@
+/**
+ * Letters a panel: measures its words once in the document, asks the placement module for their
+ * places and draws their outlines. Results are kept until `forget`, so that a turn costs no layout.
+ */
+import type { Balloon, Direction, Panel } from '../core/compiled.ts';
+import { placeLettering, worstCover, type Lettering } from '../core/lettering.ts';
+import type { Rect } from '../stage/camera.ts';
+import { outline, shapeAround, type Outline, type Shape, type TextLine } from './outline.ts';
+
+export interface LetteredBalloon {
+  balloon: Balloon;
+  /** Centre, px. */
+  x: number;
+  y: number;
+  shape: Shape;
+  /** Width of the text block, px. */
+  width: number;
+  outline: Outline;
+  /** Degrees; only sound effects lean. */
+  lean: number;
+}
+
+export interface Lettered {
+  /** Size of the letters, px. */
+  font: number;
+  stroke: number;
+  balloons: LetteredBalloon[];
+  /** True when the words have to stand below the picture as a list. */
+  list: boolean;
+  /** How far balloons reach beyond the panel's upper and lower edge, px. */
+  over: number;
+  under: number;
+}
+
+export interface LetterPlace {
+  /** The panel, and where balloons may stand; px of one system. */
+  panel: Rect;
+  region: Rect;
+  /** Sizes of letters to try, largest first, px. */
+  fonts: number[];
+  reading: Direction;
+}
+
+interface Measured {
+  width: number;
+  shape: Shape;
+}
+
+/** Share of a face that may be covered before smaller letters are tried; see `placeLettering`. */
+const COVER_LIKED = 0.06;
+/** Shapes of a balloon that are tried: as asked, wider, narrower. */
+const STRETCH = [1, 1.35, 0.74];
+
+/** Letters from large to the least that is legible, for a panel so many px wide. */
+export function fontsFor(panelWidth: number, scale: number): number[] {
+  const least = 14.5 * scale;
+  const wanted = Math.min(32, Math.max(16.5, 8 + panelWidth * 0.02)) * scale;
+  return [wanted, (wanted + least) / 2, least];
+}
+
+export class Letterer {
+  readonly #host: HTMLElement;
+  readonly #kept = new Map<string, Lettered>();
+
+  /** @param host an empty element that inherits the lettering's font and direction; never shown */
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Drops what was measured: after a change of font, size or language. */
+  forget(): void {
+    this.#kept.clear();
+  }
+
+  letter(panel: Panel, place: LetterPlace): Lettered {
+    const key = [
+      panel.id,
+      ...Object.values(place.panel),
+      ...Object.values(place.region),
+      ...place.fonts
+    ]
+      .map((part) => (typeof part === 'number' ? Math.round(part) : part))
+      .join();
+    let lettered = this.#kept.get(key);
+    if (!lettered) {
+      lettered = this.#letter(panel, place);
+      if (this.#kept.size > 60) this.#kept.clear();
+      this.#kept.set(key, lettered);
+    }
+    return lettered;
+  }
+
+  #letter(panel: Panel, place: LetterPlace): Lettered {
+    const field = {
+      panel: place.panel,
+      region: place.region,
+      keepClear: panel.keepClear.map(([x, y, w, h]) => percentRect(place.panel, x, y, w, h)),
+      reading: place.reading,
+      gap: 3
+    };
+    const measured: Measured[][][] = panel.balloons.map(() => []);
+    const attempt = (levels: number): Lettering | null =>
+      placeLettering(
+        panel.balloons.map((balloon, i) => ({
+          id: balloon.id,
+          at: percentPoint(place.panel, balloon.at),
+          tail: balloon.tail && percentPoint(place.panel, balloon.tail),
+          levels: (measured[i] ?? [])
+            .slice(0, levels)
+            .map((shapes, level) =>
+              shapes.map(({ shape }) => sizeOf(balloon.kind, shape, place.fonts[level] ?? 16))
+            )
+        })),
+        field
+      );
+    this.#measure(panel.balloons, place, [0], measured);
+    let result = attempt(1);
+    if (!result || worstCover(result.placements, field.keepClear) > COVER_LIKED) {
+      this.#measure(panel.balloons, place, [1, 2], measured);
+      result = attempt(3);
+    }
+    if (!result)
+      return {
+        font: place.fonts.at(-1) ?? 16,
+        stroke: 2,
+        balloons: [],
+        list: true,
+        over: 0,
+        under: 0
+      };
+    return this.#draw(panel.balloons, place, measured, result);
+  }
+
+  #draw(
+    balloons: Balloon[],
+    place: LetterPlace,
+    measured: Measured[][][],
+    result: Lettering
+  ): Lettered {
+    const font = place.fonts[result.level] ?? 16;
+    let over = 0;
+    let under = 0;
+    const drawn = result.placements.map((placed, i): LetteredBalloon => {
+      const balloon = balloons[i] as Balloon;
+      const { width, shape } = measured[i]?.[result.level]?.[placed.shape] as Measured;
+      const tail = balloon.tail && percentPoint(place.panel, balloon.tail);
+      over = Math.max(over, place.panel.y - (placed.y - placed.h / 2));
+      under = Math.max(under, placed.y + placed.h / 2 - place.panel.y - place.panel.h);
+      return {
+        balloon,
+        x: placed.x,
+        y: placed.y,
+        shape,
+        width,
+        outline: outline(
+          balloon.kind,
+          shape,
+          tail && [tail[0] - placed.x, tail[1] - placed.y],
+          balloon.id + balloon.text.length
+        ),
+        lean: balloon.kind === 'sfx' ? (balloon.text.length % 2 ? 5 : -6) : 0
+      };
+    });
+    return { font, stroke: Math.max(1.8, font * 0.125), balloons: drawn, list: false, over, under };
+  }
+
+  /** One layout for all balloons, shapes and sizes asked for. */
+  #measure(
+    balloons: Balloon[],
+    place: LetterPlace,
+    levels: number[],
+    measured: Measured[][][]
+  ): void {
+    const specimens: Array<{ element: HTMLElement; balloon: number; level: number }> = [];
+    balloons.forEach((balloon, i) => {
+      for (const level of levels)
+        for (const stretch of balloon.kind === 'sfx' ? [1] : STRETCH) {
+          const element = document.createElement('span');
+          element.className = `letters ${balloon.kind}`;
+          const font = place.fonts[level] ?? 16;
+          const asked = (balloon.width / 100) * place.panel.w * 0.84 * stretch;
+          const widest = Math.min(Math.max(asked, font * 5), place.region.w * 0.84 - font);
+          element.style.cssText = `--font:${font}px;max-width:${widest}px`;
+          element.textContent = balloon.text;
+          specimens.push({ element, balloon: i, level });
+        }
+    });
+    this.#host.replaceChildren(...specimens.map(({ element }) => element));
+    for (const { element, balloon, level } of specimens) {
+      const lines = linesOf(element);
+      const kind = (balloons[balloon] as Balloon).kind;
+      const shapes = ((measured[balloon] as Measured[][])[level] ??= []);
+      const width = Math.max(0, ...lines.map(({ half }) => half * 2));
+      shapes.push({
+        width: Math.ceil(width) + 1,
+        shape: shapeAround(kind, lines, place.fonts[level] ?? 16)
+      });
+    }
+    this.#host.replaceChildren();
+  }
+}
+
+/** The lines of a laid-out element, relative to the middle of its block. */
+function linesOf(element: HTMLElement): TextLine[] {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const rects = [...range.getClientRects()].filter((rect) => rect.width > 0);
+  if (rects.length === 0) return [];
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  const middle = (top + bottom) / 2;
+  const lines: TextLine[] = [];
+  // Text that runs in both directions gives several rects a line.
+  for (const rect of rects) {
+    const line = lines.find((known) => Math.abs(known.top - (rect.top - middle)) < rect.height / 2);
+    if (line) line.half += rect.width / 2;
+    else lines.push({ half: rect.width / 2, top: rect.top - middle, bottom: rect.bottom - middle });
+  }
+  return lines;
+}
+
+/** Room a balloon needs, its line and spikes included. */
+function sizeOf(kind: Balloon['kind'], shape: Shape, font: number): { w: number; h: number } {
+  const rim = kind === 'shout' ? font * 0.7 : kind === 'thought' ? font * 0.3 : font * 0.14;
+  return { w: (shape.a + rim) * 2, h: (shape.b + rim) * 2 };
+}
+
+function percentPoint(panel: Rect, [x, y]: [number, number]): [number, number] {
+  return [panel.x + (x / 100) * panel.w, panel.y + (y / 100) * panel.h];
+}
+
+function percentRect(panel: Rect, x: number, y: number, w: number, h: number): Rect {
+  const [left, top] = percentPoint(panel, [x, y]);
+  return { x: left, y: top, w: (w / 100) * panel.w, h: (h / 100) * panel.h };
+}
