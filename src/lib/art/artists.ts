@@ -30,8 +30,6 @@ export interface DrawnSet {
   back: string;
   middle: string;
   front: string;
-  /** What shines by itself, laid over the graded back. */
-  glow: string;
 }
 
 export interface PropPen {

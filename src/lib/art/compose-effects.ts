@@ -62,7 +62,7 @@ export function composeEffects(
   return out;
 }
 
-const loose = (svg: string, blur: number): Piece => ({ kind: 'drawing', svg, blur, light: null, screen: false });
+const loose = (svg: string, blur: number): Piece => ({ kind: 'drawing', svg, blur, light: null });
 
 /** Screens glow in the dark and in the light named after them; table lamps where lamps are lit. */
 function lampsOf(

@@ -60,8 +60,7 @@ export function composeFigure(placed: PlacedFigure, place: Place): Piece[] {
     kind: 'drawing',
     svg,
     blur,
-    light: lit,
-    screen: false
+    light: lit
   });
   if (figure.as === 'silhouette') {
     const dark = light.night ? light.sky[1] : light.vignette;

@@ -34,7 +34,6 @@ export function composeProps(scene: Scene, layer: LayerName, place: Place): Piec
       kind: 'drawing',
       svg: gradeSvg(placed, map, { glow: layer !== 'front' }),
       blur: layer === 'front' ? Math.min(6, 2 + height * 0.006) : 0,
-      screen: false,
       light: {
         direction: lightDirection(light),
         unit: Math.min(height, size.height * 0.5) * 0.7,

@@ -17,7 +17,6 @@ const drawing = (svg: string, more: Partial<Extract<Piece, { kind: 'drawing' }>>
   svg,
   blur: 0,
   light: null,
-  screen: false,
   ...more
 });
 
@@ -48,7 +47,6 @@ export function compose(resolved: ResolvedScene, ratio: number, artists: Artists
 
   const back: Piece[] = [
     drawing(gradeSvg(room.back, hazed(grade, light.haze, figures.length > 0 ? 0.1 : 0))),
-    ...(room.glow ? [drawing(room.glow)] : []),
     { kind: 'halftone', tone: composeHalftone(light, figures, effects.halftone) },
     ...effects.back.map((svg) => drawing(svg)),
     ...inLayer(figures, 'back').flatMap((placed) => composeFigure(placed, place)),

@@ -10,7 +10,7 @@ export type LayerName = 'back' | 'middle' | 'front';
 
 /** One thing in a layer, bottom up: a drawing (SVG fragments in px of the picture), or dots. */
 export type Piece =
-  | { kind: 'drawing'; svg: string; blur: number; light: FigureLight | null; screen: boolean }
+  | { kind: 'drawing'; svg: string; blur: number; light: FigureLight | null }
   | { kind: 'halftone'; tone: Halftone };
 
 export interface ComposedLayer {

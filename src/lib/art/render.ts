@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import type { ComposedLayer, Composition, LayerName, Piece } from './composition.ts';
 import { applyGrain } from './filters/grain.ts';
-import { blankPixels, blurPixels, fromStraight, layOver, screenOver, type Pixels } from './filters/pixels.ts';
+import { blankPixels, blurPixels, fromStraight, layOver, type Pixels } from './filters/pixels.ts';
 import { applyHalftone } from './halftone/halftone.ts';
 import { applyAir } from './light/air.ts';
 import { lightFigure } from './light/figure-light.ts';
@@ -37,8 +37,7 @@ async function renderLayer(layer: ComposedLayer, composition: Composition): Prom
     const drawn = await rasterise(piece.svg, width, height);
     if (piece.light) lightFigure(drawn, piece.light);
     blurPixels(drawn, piece.blur);
-    if (piece.screen) screenOver(out, drawn);
-    else layOver(out, drawn);
+    layOver(out, drawn);
   }
   blurPixels(out, layer.blur);
   applyAir(out, layer.air, layer.airStrength);
@@ -50,7 +49,7 @@ async function renderLayer(layer: ComposedLayer, composition: Composition): Prom
 function joined(pieces: Piece[]): Piece[] {
   const out: Piece[] = [];
   const plain = (piece: Piece | undefined): piece is Drawing =>
-    piece?.kind === 'drawing' && !piece.light && piece.blur === 0 && !piece.screen;
+    piece?.kind === 'drawing' && !piece.light && piece.blur === 0;
   for (const piece of pieces) {
     if (piece.kind === 'drawing' && piece.svg === '') continue;
     const last = out.at(-1);

@@ -139,14 +139,3 @@ function boxRows(
     }
   }
 }
-
-/** Adds `top` as light to what `under` shows, in place: never darker, never past white. */
-export function screenOver(under: Pixels, top: Pixels): void {
-  const to = under.data;
-  const from = top.data;
-  for (let i = 0; i < to.length; i += 4) {
-    if (from[i + 3] === 0) continue;
-    const alpha = to[i + 3]!;
-    for (let c = i; c < i + 3; c++) to[c] = to[c]! + (from[c]! / 255) * (alpha - to[c]!);
-  }
-}
