@@ -1,5 +1,5 @@
 /** Arms: bare skin or sleeve, cuff, folds, and the hand at the end. */
-import { angleOf, at, clamp, dist, lerp, smoothstep, spline, sub, type Pt } from './geometry.ts';
+import { add, angleOf, at, clamp, dist, lerp, smoothstep, spline, sub, type Pt } from './geometry.ts';
 import type { Cloth, Sleeve } from './garments/types.ts';
 import { placeHand, type PlacedHand } from './hands.ts';
 import type { Part, Shade, Stroke } from './ink.ts';
@@ -39,7 +39,7 @@ const bare: { outer: Table; inner: Table } = {
 const scaled = (table: Table, k: number): Table => table.map(([t, w]) => [t, w * k] as const);
 
 /** The outline near the shoulder stays open, so that arm and torso are one cloth. */
-function fade(l: Limb, a: Pt, b: Pt): (p: Pt) => number {
+function fade(a: Pt, b: Pt): (p: Pt) => number {
   const reach = dist(a, b);
   return (p) => {
     const d = dist(p, a) / reach;
@@ -135,6 +135,8 @@ export interface ArmInput {
   skin: { fill: string; shade: string };
   thick: number;
   handSize: number;
+  /** Where the sleeve begins, from the joint: a little inside the torso. */
+  root: Pt;
   /** Outline of the shadow that the torso throws on an arm behind it. */
   occluder?: Pt[];
 }
@@ -180,15 +182,17 @@ export function drawArm(input: ArmInput): ArmDrawing {
       ? null
       : placeHand(spec.hand.shape, wrist, angle, spec.hand.flip ?? false, input.handSize, skin);
   if (hand) parts.push(hand.back);
-  const l = limb(shoulder, elbow, wrist, {
+  const root = add(shoulder, input.root);
+  const round = at(sleeve.outer, 0)[1] * thick;
+  const l = limb(root, elbow, wrist, {
     ...common,
+    startCap: round,
     outer: scaled(sleeve.outer, thick),
     inner: scaled(sleeve.inner, thick),
     to: sleeve.cuff === 'rib' ? sleeve.to - 0.08 : sleeve.to,
-    startCap: at(sleeve.outer, 0)[1] * thick * 0.72,
     endCap: 2.5
   });
-  const edge = open?.(l, shoulder, elbow);
+  const edge = open?.(shoulder, elbow);
   const fill = cloth.top;
   const dimmed: Shade[] = input.occluder ? [{ outline: input.occluder, fill: cloth.topShade }] : [];
   const sleevePart: Part = {

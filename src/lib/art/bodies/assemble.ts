@@ -10,6 +10,7 @@ import type { Cloth } from './garments/types.ts';
 import { add, dist, loop, mul, rotate, smoothstep, type Pt } from './geometry.ts';
 import { drawContour, drawPart, type Part, type Pen } from './ink.ts';
 import { cuts, drawLegs } from './legs.ts';
+import { drawSkirt } from './skirt.ts';
 import { poseSpecs } from './poses/index.ts';
 import type { ArmSpec, LegSpec, PoseSpec, Side } from './pose-types.ts';
 import { measure, seeded } from './proportions.ts';
@@ -175,6 +176,7 @@ export function assemble(figure: Figure, member: CastMember, ctx: Context): Asse
       skin,
       thick: m.thick,
       handSize: m.hand,
+      root: add(mul(s.torso.across, side === 'near' ? -2.5 : 2.5), mul(s.torso.down, 1)),
       ...(spec.layer === 'behind' ? { occluder: torsoShadow(sheet) } : {})
     });
   }
@@ -199,7 +201,7 @@ export function assemble(figure: Figure, member: CastMember, ctx: Context): Asse
     }
     if (extra === 'phone' && arms.near.hand) held.near.push(phoneInHand(arms.near.hand.place));
     if (extra === 'tray') {
-      const c = sheet.warp(-0.6, 0.66);
+      const c = sheet.warp(-0.72, 0.68);
       held.far.push(lunchTray(c), ...lunch(c));
     }
     if (extra === 'sketchbook') {
@@ -213,7 +215,8 @@ export function assemble(figure: Figure, member: CastMember, ctx: Context): Asse
   const armOrder: Side[] = pose.farArmLast ? ['near', 'far'] : ['far', 'near'];
   const on = (layer: 'behind' | 'front' | 'over'): Part[] =>
     armOrder.flatMap((side) => (pose[side].layer === layer ? armParts(side) : []));
-  const legParts = pose.bust ? [] : [...legs.far, legs.hips, ...legs.near];
+  const skirt = garment.skirt === undefined ? [] : [drawSkirt(s, garment.skirt, cloth)];
+  const legParts = pose.bust ? [] : [...legs.far, ...(pose.lap ? [] : [legs.hips]), ...legs.near, ...skirt];
   const chair = pose.rests === 'wheelchair' ? wheelchair(s, pen) : null;
   const beforeHead: Part[] = [
     ...(chair ? [chair.back] : []),

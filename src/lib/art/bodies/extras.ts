@@ -109,11 +109,11 @@ export function lunchTray(c: Pt): Part {
   return {
     shapes: [
       {
-        outline: loop([corner(p(-66, -6)), corner(p(58, -10)), corner(p(70, 12)), corner(p(-60, 18))]),
+        outline: loop([corner(p(-72, -8)), corner(p(54, -12)), corner(p(70, 13)), corner(p(-64, 20))]),
         fill: '#d7dde3'
       },
       {
-        outline: loop([corner(p(-60, 18)), corner(p(70, 12)), corner(p(69, 17)), corner(p(-60, 23))]),
+        outline: loop([corner(p(-64, 20)), corner(p(70, 13)), corner(p(69, 18)), corner(p(-64, 25))]),
         fill: '#aeb6c4'
       }
     ]

@@ -62,7 +62,8 @@ export function tabled(table: ReadonlyArray<readonly [number, number]>, key: num
   return at(table, table.length - 1)[1];
 }
 
-const STEP = 2.6;
+/** Head units between samples of a curve. */
+const STEP = 3.6;
 
 function catmull(p0: Pt, p1: Pt, p2: Pt, p3: Pt, out: Pt[]): void {
   const n = Math.max(2, Math.ceil(dist(p1, p2) / STEP));

@@ -91,7 +91,7 @@ function legParts(
     inner: table(cut.inner),
     to: cut.to,
     soft: 26,
-    startCap: 18 * k,
+    startCap: input.pose.lap ? 23 * k : 18 * k,
     endCap: 3,
     bend: input.pose.back ? 1 : -1
   });

@@ -81,7 +81,7 @@ export function limb(a: Pt, b: Pt, c: Pt, spec: LimbSpec): Limb {
     const w = s > 0 ? tabled(spec.outer, t) : tabled(spec.inner, t);
     return add(mid(t), mul(normal(tangent(t)), w * s * side));
   };
-  const n = Math.max(8, Math.ceil((dist(a, b) * Math.min(1, 1 - from + 0.2) + dist(b, c)) / 4));
+  const n = Math.max(8, Math.ceil((dist(a, b) * Math.min(1, 1 - from + 0.2) + dist(b, c)) / 4.6));
   const outer: Pt[] = [];
   const innerRaw: Pt[] = [];
   for (let i = 0; i <= n; i++) {
@@ -99,8 +99,11 @@ export function limb(a: Pt, b: Pt, c: Pt, spec: LimbSpec): Limb {
   const startDir = mul(tangent(from), -1);
   const round = (p: Pt, q: Pt, away: Pt, bulge: number): Pt[] => {
     if (bulge < dist(p, q) * 0.3) return cap(p, q, away, bulge);
-    const k = mul(away, bulge);
-    return spline([p, add(lerp(p, q, 0.14), mul(k, 0.68)), add(lerp(p, q, 0.5), k), add(lerp(p, q, 0.86), mul(k, 0.68)), q]).slice(1, -1);
+    const c = lerp(p, q, 0.5);
+    return Array.from({ length: 9 }, (_, i): Pt => {
+      const a = ((i + 1) / 10) * Math.PI;
+      return add(add(c, mul(sub(p, c), Math.cos(a))), mul(away, bulge * Math.sin(a)));
+    });
   };
   const outline = [
     ...outer,

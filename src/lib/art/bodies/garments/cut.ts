@@ -182,8 +182,8 @@ export const longSleeve = (cuff: Sleeve['cuff'], loose: number): Sleeve => ({
   cuff,
   soft: 20 + 8 * loose,
   outer: [
-    [0, 12 + 1.5 * loose],
-    [0.2, 14 + 2 * loose],
+    [0, 12 + loose],
+    [0.2, 13.5 + 2 * loose],
     [0.35, 14 + 3 * loose],
     [0.8, 12.5 + 2.5 * loose],
     [1.0, 13.5 + 3 * loose],
@@ -193,8 +193,8 @@ export const longSleeve = (cuff: Sleeve['cuff'], loose: number): Sleeve => ({
     [2, 9.6 + loose]
   ],
   inner: [
-    [0, 6],
-    [0.22, 12 + loose],
+    [0, 12 + loose],
+    [0.22, 12.5 + 1.5 * loose],
     [0.35, 13 + 2.5 * loose],
     [0.9, 11.5 + 2 * loose],
     [1.2, 12 + 2 * loose],
@@ -215,8 +215,8 @@ export const shortSleeve = (to: number, loose: number): Sleeve => ({
     [to, 17 + 3 * loose]
   ],
   inner: [
-    [0, 6],
-    [0.2, 12 + loose],
+    [0, 12 + loose],
+    [0.2, 12.5 + loose],
     [0.3, 14.5 + loose],
     [to, 16 + 2 * loose]
   ]

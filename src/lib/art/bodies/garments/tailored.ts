@@ -1,5 +1,5 @@
 /** Tailored and buttoned tops: blazer, jacket, polo, dress. */
-import { add, loop, mul, spline, type Knot, type Pt } from '../geometry.ts';
+import { add, dot, loop, mul, smoothstep, spline, sub, type Knot, type Pt } from '../geometry.ts';
 import type { Part, Shade } from '../ink.ts';
 import type { Torso } from '../torso.ts';
 import {
@@ -255,6 +255,9 @@ export const dress: Garment = {
       colour: c.fold
     };
     body.clipped = [seam];
+    for (const shape of body.shapes) {
+      shape.edge = (p) => smoothstep(-14, -34, dot(sub(p, t.pelvis), t.down));
+    }
     return {
       behindNeck: [collarBack(t, 5, c.topShade)],
       body: [body],

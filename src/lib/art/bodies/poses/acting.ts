@@ -32,14 +32,14 @@ export const handsPockets: PoseSpec = {
   tilt: -2,
   hips: 4,
   near: {
-    to: { on: 'torso', u: 1.02, v: 0.93 },
-    fore: [0.99, 0.92],
+    to: { on: 'torso', u: 0.96, v: 0.97 },
+    fore: [0.96, 0.86],
     hand: { shape: 'pocket', aim: 118 },
     layer: 'front'
   },
   far: {
-    to: { on: 'torso', u: -1.1, v: 0.92 },
-    fore: [0.99, 0.9],
+    to: { on: 'torso', u: -1.04, v: 0.96 },
+    fore: [0.96, 0.84],
     hand: { shape: 'pocket', aim: 62 },
     layer: 'behind'
   },
@@ -54,7 +54,7 @@ export const reach: PoseSpec = {
   lean: 7,
   bend: -1,
   near: {
-    to: { on: 'torso', u: -1.5, v: 0.47 },
+    to: { on: 'torso', u: -2.2, v: 0.42 },
     bend: 1,
     fore: [0.94, 0.96],
     hand: { shape: 'offer', aim: 184, flip: true },
@@ -97,9 +97,9 @@ export const think: PoseSpec = {
   tilt: -2,
   hips: 3,
   near: {
-    to: { on: 'face', x: 4, y: 47 },
+    to: { on: 'face', x: 3, y: 41 },
     bend: 1,
-    fore: [0.86, 0.8],
+    fore: [0.86, 0.84],
     hand: { shape: 'chin', aim: 254, flip: false },
     layer: 'over'
   },
@@ -119,9 +119,9 @@ export const wave: PoseSpec = {
   tilt: -7,
   hips: 4,
   near: {
-    to: { on: 'free', angle: -42, reach: 0.66 },
+    to: { on: 'free', angle: -38, reach: 0.5 },
     bend: -1,
-    fore: [0.84, 0.92],
+    fore: [0.8, 0.96],
     hand: { shape: 'open', aim: -74, flip: false },
     layer: 'front'
   },
@@ -135,7 +135,7 @@ export const point: PoseSpec = {
   bend: 2,
   tilt: -3,
   near: {
-    to: { on: 'torso', u: -1.55, v: 0.3 },
+    to: { on: 'torso', u: -2.1, v: 0.2 },
     bend: 1,
     fore: [0.98, 0.98],
     hand: { shape: 'point', turn: 2, flip: true },
@@ -150,15 +150,16 @@ export const tray: PoseSpec = {
   lean: -3,
   bend: 3,
   near: {
-    to: { on: 'torso', u: 0.3, v: 0.7 },
-    fore: [0.96, 0.62],
+    to: { on: 'torso', u: 0.42, v: 0.72 },
+    fore: [0.96, 0.6],
     hand: { shape: 'grip', aim: 196 },
     layer: 'over'
   },
   far: {
-    to: { on: 'torso', u: -1.5, v: 0.64 },
-    fore: [0.94, 0.5],
-    hand: { shape: 'hold', aim: 180, flip: true },
+    to: { on: 'torso', u: -1.95, v: 0.8 },
+    bend: -1,
+    fore: [0.94, 0.6],
+    hand: { shape: 'hold', aim: 318, flip: false },
     layer: 'front'
   },
   legs: {
@@ -199,14 +200,14 @@ export const walkAway: PoseSpec = {
   tilt: 2,
   hips: -3,
   near: {
-    to: { on: 'free', angle: 80, reach: 0.95 },
+    to: { on: 'free', angle: 85, reach: 0.97 },
     bend: 1,
     hand: { shape: 'relaxed', flip: false, turn: -6 },
     layer: 'front',
     holds: true
   },
   far: {
-    to: { on: 'free', angle: 99, reach: 0.93 },
+    to: { on: 'free', angle: 95, reach: 0.96 },
     bend: -1,
     hand: { shape: 'relaxed', flip: true, turn: 6 },
     layer: 'front'

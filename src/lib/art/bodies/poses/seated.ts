@@ -102,25 +102,26 @@ export const sitLean: PoseSpec = {
 export const sitBed: PoseSpec = {
   note: 'Sits on a bed or on the floor, knees up, arms round them. The seat is at the bottom of the drawing.',
   needs: 'bed',
-  lean: 6,
-  bend: -8,
+  lean: 10,
+  bend: -12,
+  neck: [2, 0],
   near: {
-    to: { on: 'knee', side: 'near', x: 10, y: 34 },
+    to: { on: 'knee', side: 'near', x: 2, y: 46 },
     bend: 1,
-    fore: [0.92, 0.88],
-    hand: { shape: 'drape', aim: 190, flip: true },
+    fore: [0.96, 0.94],
+    hand: { shape: 'drape', aim: 196, flip: true },
     layer: 'front'
   },
   far: {
-    to: { on: 'knee', side: 'far', x: 22, y: 30 },
-    bend: -1,
-    fore: [0.9, 0.8],
+    to: { on: 'knee', side: 'far', x: 0, y: 44 },
+    bend: 1,
+    fore: [0.9, 0.94],
     hand: { shape: 'hidden' },
     layer: 'behind'
   },
   legs: {
-    near: { thigh: 214, shin: 112, fore: [0.8, 0.82], foot: 'side' },
-    far: { thigh: 219, shin: 118, fore: [0.86, 0.84], foot: 'side' }
+    near: { thigh: 224, shin: 107, fore: [0.86, 0.9], foot: 'side' },
+    far: { thigh: 227, shin: 112, fore: [0.92, 0.92], foot: 'side' }
   },
   lap: true,
   rests: 'seat'
