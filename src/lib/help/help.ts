@@ -2,7 +2,12 @@
 import type { HelpLine } from '$lib/core/story';
 
 /** A line with its words in one language. */
-export type WordedLine = HelpLine & { name: string; when: string; say?: string; note?: string };
+export type WordedLine = HelpLine & {
+  name: string;
+  when: string;
+  say: string | null;
+  note: string | null;
+};
 
 /** What the build writes to `src/generated/help/<lang>.json`. */
 export interface Help {

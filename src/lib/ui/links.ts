@@ -8,8 +8,15 @@ export function linkTo(lang: string, page = ''): string {
 /** Address of a file of `static/`. */
 export const fileAt = (path: string): string => `${base}/${path}`;
 
-/** The same page in another language: the first part of the path changes, the rest stays. */
-export function inLanguage(pathname: string, lang: string): string {
-  const [, ...rest] = pathname.slice(base.length).split('/').filter(Boolean);
-  return linkTo(lang, rest.join('/'));
+/**
+ * The page of a route in another language. Made from the route and its parameters rather than from
+ * the address, which while prerendering does not begin with the base.
+ */
+export function inLanguage(
+  route: string | null,
+  params: Record<string, string | undefined>,
+  lang: string
+): string {
+  const [, ...parts] = (route ?? '').split('/').filter(Boolean);
+  return linkTo(lang, parts.map((part) => params[/^\[(.+)\]$/.exec(part)?.[1] ?? ''] ?? part).join('/'));
 }
