@@ -1,4 +1,4 @@
-/** The story commands' one way to the art: what it can draw, and what a picture will be. */
+/** The story commands' one way to the art: what it can draw, what a picture will be, and the drawing. */
 import type { Describe, KeepClear, PictureJob } from '../lib/core/pictures.ts';
 import type { Kit } from '../lib/core/scene.ts';
 
@@ -6,29 +6,25 @@ export interface Art {
   kit: Kit;
   describePicture: Describe;
   keepClear: KeepClear;
-  /** Draws the pictures that the cache lacks, in order, and puts all of them into `static/art`. */
-  drawPictures(jobs: readonly PictureJob[]): Promise<void>;
+  /** Keeps the list of pictures for whoever draws them later. */
+  listPictures(jobs: readonly PictureJob[]): void;
+  /** Draws what the cache lacks of the pictures; throws one error that names all that failed. */
+  drawPictures(
+    jobs: readonly PictureJob[],
+    options: { onProgress?: (progress: { done: number; total: number }) => void }
+  ): Promise<{ drawn: number; total: number; seconds: number }>;
 }
 
 /** Loads the art kit and service. Throws one error that says so when they cannot be loaded. */
 export async function loadArt(): Promise<Art> {
-  const kitModule = '../lib/art/kit.ts';
-  const serviceModule = '../lib/art/service.ts';
   try {
-    const { kit } = (await import(kitModule)) as { kit: Kit };
-    const service = (await import(serviceModule)) as Omit<Art, 'kit'>;
-    return {
-      kit,
-      describePicture: service.describePicture,
-      keepClear: service.keepClear,
-      drawPictures: service.drawPictures
-    };
+    const { kit } = await import('../lib/art/kit.ts');
+    const { describePicture, keepClear, listPictures, drawPictures } =
+      await import('../lib/art/service.ts');
+    return { kit, describePicture, keepClear, listPictures, drawPictures };
   } catch (error) {
-    throw new Error(
-      `The art (src/lib/art/kit.ts and service.ts) cannot be loaded: ${(error as Error).message}`,
-      {
-        cause: error
-      }
-    );
+    throw new Error(`The art (src/lib/art) cannot be loaded: ${(error as Error).message}`, {
+      cause: error
+    });
   }
 }

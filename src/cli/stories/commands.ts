@@ -51,8 +51,26 @@ async function build(
       `${episodes.length} episode files, ${pictures.length} pictures; ${written} files written anew.`
     );
   }
-  if (withArt) await art.drawPictures(result.pictures);
+  if (!withArt) {
+    art.listPictures(result.pictures);
+    return 0;
+  }
+  const { drawn, total, seconds } = await art.drawPictures(
+    result.pictures,
+    json ? {} : { onProgress: tellTenths() }
+  );
+  if (!json) console.log(`${drawn} of ${total} pictures drawn anew in ${seconds.toFixed(1)} s.`);
   return 0;
+}
+
+/** Tells how far the drawing is, ten times in all. */
+function tellTenths(): (progress: { done: number; total: number }) => void {
+  let told = 0;
+  return ({ done, total }) => {
+    const tenth = Math.floor((done / total) * 10);
+    if (tenth > told) console.log(`Pictures: ${done} of ${total}`);
+    told = Math.max(told, tenth);
+  };
 }
 
 function compiled(root: string, series: string[] | undefined, art: Art): BuildResult {

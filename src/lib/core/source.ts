@@ -33,7 +33,8 @@ export class SourceFile {
   /** Faults of syntax; when there are any, `data` may be incomplete. */
   readonly faults: SyntaxFault[] = [];
   private readonly lines = new LineCounter();
-  private readonly document: Document.Parsed;
+  private readonly text: string;
+  private document: Document.Parsed | null = null;
   private readonly keys = new WeakMap<object, Map<string, Pair>>();
 
   /** @param file the name that problems are reported under */
@@ -41,22 +42,68 @@ export class SourceFile {
     readonly file: string,
     text: string
   ) {
-    this.document = parseDocument(text.replace(/^\uFEFF/, ''), {
-      lineCounter: this.lines,
-      prettyErrors: false,
-      merge: true
-    });
-    for (const error of this.document.errors) {
+    this.text = text.replace(/^\uFEFF/, '');
+    this.data = file.endsWith('.json') ? this.readJson() : this.readYaml();
+  }
+
+  /** Strict JSON is read by the engine, many times faster; its places are looked up when one is asked for. */
+  private readJson(): unknown {
+    let data: unknown;
+    try {
+      data = JSON.parse(this.text) as unknown;
+    } catch (error) {
+      const lenient = this.readYaml();
+      const message = (error as Error).message;
+      const offset = /position (\d+)/.exec(message)?.[1];
+      const fault = {
+        ...this.position(Number(offset ?? 0)),
+        message: `Not strict JSON: ${message}`
+      };
+      if (this.faults.length === 0) this.faults.push(fault);
+      return lenient;
+    }
+    return countKeys(data) === keysWritten(this.text) ? data : this.readYaml();
+  }
+
+  private readYaml(): unknown {
+    const document = this.parsed();
+    for (const error of document.errors) {
       this.faults.push({ ...this.position(error.pos[0]), message: error.message });
     }
-    let data: unknown = null;
+    this.findTwins(document.contents);
     try {
-      data = this.document.toJS() as unknown;
+      return document.toJS() as unknown;
     } catch (error) {
       this.faults.push({ line: 1, column: 1, message: (error as Error).message });
+      return null;
     }
-    this.data = data;
-    if (file.endsWith('.json') && this.faults.length === 0) this.checkJson(text);
+  }
+
+  private parsed(): Document.Parsed {
+    this.document ??= parseDocument(this.text, {
+      lineCounter: this.lines,
+      prettyErrors: false,
+      merge: true,
+      // The parser's own look for twins takes time by the square of a mapping's length.
+      uniqueKeys: false
+    });
+    return this.document;
+  }
+
+  /** Keys that stand twice in one mapping. */
+  private findTwins(node: unknown): void {
+    if (isSeq(node)) for (const item of node.items) this.findTwins(item);
+    if (!isMap(node)) return;
+    const seen = new Set<string>();
+    for (const { key, value } of node.items) {
+      const name = nameOf(key);
+      if (seen.has(name) && name !== '<<') {
+        const message = `The key "${name}" stands here for the second time.`;
+        this.faults.push({ ...this.position(startOf(key) ?? 0), message });
+      }
+      seen.add(name);
+      this.findTwins(value);
+    }
   }
 
   /**
@@ -64,10 +111,11 @@ export class SourceFile {
    * A list or mapping under a key is pointed at by its key.
    */
   at(path: Path, part: 'key' | 'value' = 'value'): Position {
-    let node: unknown = this.document.contents;
+    const document = this.parsed();
+    let node: unknown = document.contents;
     let offset = startOf(node) ?? 0;
     for (const [depth, step] of path.entries()) {
-      if (isAlias(node)) node = node.resolve(this.document);
+      if (isAlias(node)) node = node.resolve(document);
       if (isMap(node)) {
         const pair = this.pairsOf(node).get(String(step));
         if (!pair) break;
@@ -97,26 +145,33 @@ export class SourceFile {
     if (!pairs) {
       pairs = new Map();
       for (const pair of map.items) {
-        if (isPair(pair)) pairs.set(String(isScalar(pair.key) ? pair.key.value : pair.key), pair);
+        if (isPair(pair)) pairs.set(nameOf(pair.key), pair);
       }
       this.keys.set(map, pairs);
     }
     return pairs;
   }
+}
 
-  /** The YAML parser forgives what strict JSON readers (a translator's tools) do not. */
-  private checkJson(text: string): void {
-    try {
-      JSON.parse(text.replace(/^\uFEFF/, ''));
-    } catch (error) {
-      const message = (error as Error).message;
-      const offset = /position (\d+)/.exec(message)?.[1];
-      this.faults.push({
-        ...this.position(offset ? Number(offset) : 0),
-        message: `Not strict JSON: ${message}`
-      });
-    }
-  }
+function nameOf(key: unknown): string {
+  return String(isScalar(key) ? key.value : key);
+}
+
+/** Keys of all objects in parsed JSON. */
+function countKeys(data: unknown): number {
+  if (typeof data !== 'object' || data === null) return 0;
+  const values = Object.values(data);
+  return values.reduce(
+    (sum: number, value) => sum + countKeys(value),
+    Array.isArray(data) ? 0 : values.length
+  );
+}
+
+/** Keys that stand in a JSON text: strings before a colon. */
+function keysWritten(text: string): number {
+  let keys = 0;
+  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"\s*(:)?/g)) if (colon) keys += 1;
+  return keys;
 }
 
 function startOf(node: unknown): number | undefined {
