@@ -1,6 +1,13 @@
 /** The set drawings by name, and the views (cameras) each of them offers. */
 import type { Drawing } from './stage.ts';
 import { cafeteria } from './rooms/cafeteria.ts';
+import { busStop } from './outdoors/bus-stop.ts';
+import { waterfront } from './outdoors/waterfront.ts';
+import { street } from './outdoors/street.ts';
+import { classroom } from './rooms/classroom.ts';
+import { phoneScreen } from './rooms/phone-screen.ts';
+import { artRoom } from './rooms/art-room.ts';
+import { gym } from './rooms/gym.ts';
 import { bedroom } from './rooms/bedroom.ts';
 import { hallway } from './rooms/hallway.ts';
 import { kitchen } from './rooms/kitchen.ts';
@@ -9,9 +16,16 @@ import { office } from './rooms/office.ts';
 export const registry: Record<string, Drawing> = {
   cafeteria,
   hallway,
+  'art-room': artRoom,
   bedroom,
   office,
-  kitchen
+  kitchen,
+  gym,
+  'bus-stop': busStop,
+  waterfront,
+  street,
+  classroom,
+  'phone-screen': phoneScreen
 };
 
 /** Drawing to its views; the story check reads this. */

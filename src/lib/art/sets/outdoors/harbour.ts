@@ -12,6 +12,8 @@ export interface VistaOptions {
   shift?: number;
   boats?: boolean;
   town?: boolean;
+  /** False where the set draws the lighthouse itself. */
+  lighthouse?: boolean;
 }
 
 /** Draws everything out to the horizon, filling the sheet; measured in tenths of the focal length. */
@@ -56,7 +58,7 @@ function drawVista(stage: Stage, sheet: Sheet, options: VistaOptions): void {
     ]),
     fillLook(mix(far, near, 0.45))
   );
-  lighthouse(stage, sheet, at(4.5, 0.34), 1.15 * u, far);
+  if (options.lighthouse !== false) lighthouse(stage, sheet, at(4.5, 0.34), 1.15 * u, far);
   sea(stage, sheet, { x, y: h, width });
   if (options.town !== false) town(stage, sheet, at, near);
   if (options.boats !== false) {

@@ -8,7 +8,8 @@ import { glassOf, windowFrame, type Rectangle } from '../furniture/openings.ts';
 import { books, sketch } from '../furniture/wall.ts';
 import { curtain, folds, plant, rug, shadeLamp, soft, stringLights } from '../furniture/home.ts';
 import { bag, chair } from '../furniture/school.ts';
-import { cornerShade, foreground, roomShell } from './shell.ts';
+import { foreground } from './foreground.ts';
+import { cornerShade, roomShell } from './shell.ts';
 import { box, cylinder } from '../solid.ts';
 
 const ROOM = { left: -2.3, right: 2.3, back: 3.6, high: 2.65, near: -2 };

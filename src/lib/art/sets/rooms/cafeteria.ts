@@ -8,7 +8,8 @@ import { glassOf, pendant, windowFrame, type Rectangle } from '../furniture/open
 import { bag, chair, chairShadow, table, tableShadow, tray } from '../furniture/school.ts';
 import type { Sheet } from '../sheet.ts';
 import { servingHatch, starBunting, waveMural } from '../furniture/cafeteria.ts';
-import { cornerShade, foreground, roomShell } from './shell.ts';
+import { foreground } from './foreground.ts';
+import { cornerShade, roomShell } from './shell.ts';
 import { box } from '../solid.ts';
 
 const ROOM = { left: -6.2, right: 6.2, back: 11, high: 3.7, near: -3 };

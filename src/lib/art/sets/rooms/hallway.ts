@@ -8,7 +8,8 @@ import { door, glassOf, windowFrame, type Rectangle } from '../furniture/opening
 import { lockers } from '../furniture/lockers.ts';
 import { clock, noticeBoard } from '../furniture/wall.ts';
 import { bag } from '../furniture/school.ts';
-import { cornerShade, foreground, roomShell } from './shell.ts';
+import { foreground } from './foreground.ts';
+import { cornerShade, roomShell } from './shell.ts';
 import { box } from '../solid.ts';
 
 const ROOM = { left: -1.95, right: 2.05, back: 15, high: 3.15, near: -2.5 };

@@ -9,7 +9,8 @@ import { glassOf, pendant, windowFrame, type Rectangle } from '../furniture/open
 import { clock, sketch } from '../furniture/wall.ts';
 import { curtain, plant, soft } from '../furniture/home.ts';
 import { chair, chairShadow, table, tableShadow } from '../furniture/school.ts';
-import { cornerShade, foreground, roomShell } from './shell.ts';
+import { foreground } from './foreground.ts';
+import { cornerShade, roomShell } from './shell.ts';
 import { box, cylinder } from '../solid.ts';
 
 const ROOM = { left: -2.7, right: 2.7, back: 4.2, high: 2.7, near: -2 };

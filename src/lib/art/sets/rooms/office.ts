@@ -7,7 +7,8 @@ import { vista } from '../outdoors/harbour.ts';
 import { door, glassOf, windowFrame, type Rectangle } from '../furniture/openings.ts';
 import { bookcase, clock, picture, sketch } from '../furniture/wall.ts';
 import { armchair, blind, plant, rug, shadeLamp, soft } from '../furniture/home.ts';
-import { cornerShade, foreground, roomShell } from './shell.ts';
+import { foreground } from './foreground.ts';
+import { cornerShade, roomShell } from './shell.ts';
 import { box, cylinder } from '../solid.ts';
 
 const ROOM = { left: -2.9, right: 2.9, back: 4, high: 2.8, near: -2 };
