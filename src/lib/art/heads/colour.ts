@@ -104,9 +104,9 @@ export function paletteOf(member: HeadOptions['member'], ink: string): Palette {
   return {
     ink,
     skin: toHex(skin),
-    skinShade: toHex({ l: skin.l - 0.085 + dark * 0.018, c: skin.c * (1.12 + dark * 0.12) + 0.006, h: skin.h - 14 }),
+    skinShade: toHex({ l: skin.l - 0.078 + dark * 0.014, c: skin.c * 1.08 + 0.004, h: skin.h - 9 }),
     skinLight: toHex({ l: skin.l + 0.035 + dark * 0.03, c: skin.c * 0.95, h: skin.h + 4 }),
-    blush: toHex({ l: skin.l - 0.055 + dark * 0.03, c: skin.c + 0.045 + dark * 0.012, h: 30 }),
+    blush: toHex({ l: skin.l - 0.05 + dark * 0.035, c: skin.c + 0.042, h: 32 }),
     lip: toHex({ l: skin.l - 0.12 + dark * 0.03, c: skin.c + 0.035, h: 25 }),
     hair: toHex(hair),
     hairShade: toHex({ l: hair.l - 0.06 - hair.l * 0.05, c: hair.c * 1.05, h: hair.h - 6 }),

@@ -33,7 +33,7 @@ function gazeOf({ expression, gaze, turn }: FaceOptions): { look: [number, numbe
 
 function noseOf({ skull, palette, weight, turn }: FaceOptions): string {
   const { x, y, size } = skull.features.nose;
-  if (turn === 'profile') return fill(brush(`M${n(x + 3.4)} ${n(y + 2.6)}Q${n(x + 5)} ${n(y)} ${n(x + 6.6)} ${n(y + 2.2)}`, weight * 0.7, { start: 0.3, end: 0.5 }), palette.ink);
+  if (turn === 'profile') return fill(brush(`M${n(x + 1.6)} ${n(y + 2)}Q${n(x + 3.6)} ${n(y - 0.8)} ${n(x + 4.6)} ${n(y + 1.8)}`, weight * 0.7, { start: 0.3, end: 0.5 }), palette.ink);
   const d = `M${n(x - 1.2 * size)} ${n(y - 6.8 * size)}C${n(x - 3.6 * size)} ${n(y - 3.6 * size)} ${n(x - 5.6 * size)} ${n(y - 0.6 * size)} ${n(x - 4.4 * size)} ${n(y + 1.1 * size)}C${n(x - 3.4 * size)} ${n(y + 2.4 * size)} ${n(x - 0.6 * size)} ${n(y + 2.2 * size)} ${n(x + 1.9 * size)} ${n(y + 0.7 * size)}`;
   const shade = `M${n(x - 4 * size)} ${n(y + 1.4 * size)}C${n(x - 1.6 * size)} ${n(y + 2.8 * size)} ${n(x + 1.4 * size)} ${n(y + 2.4 * size)} ${n(x + 3 * size)} ${n(y - 0.4 * size)}C${n(x + 2.8 * size)} ${n(y + 3.4 * size)} ${n(x - 2 * size)} ${n(y + 5 * size)} ${n(x - 4 * size)} ${n(y + 1.4 * size)}Z`;
   return fill(shade, palette.skinShade) + fill(brush(d, weight * 0.96, { start: 0.18, end: 0.4, belly: 0.7 }), palette.ink);
@@ -41,10 +41,10 @@ function noseOf({ skull, palette, weight, turn }: FaceOptions): string {
 
 function cheeksOf({ skull, expression, palette }: FaceOptions): string {
   const { near, far, size } = skull.features.cheek;
-  const opacity = ` opacity="${n(0.28 + expression.blush * 0.55)}"`;
+  const opacity = ` opacity="${n(0.2 + expression.blush * 0.5)}"`;
   const grow = size * (0.9 + expression.blush * 0.2);
   return (
-    ellipse(near[0], near[1], 8.4 * grow, 4.9 * grow, palette.blush, opacity) +
+    ellipse(near[0], near[1], 7.4 * grow, 4.7 * grow, palette.blush, opacity) +
     (far ? ellipse(far[0] + 0.6, far[1], 5.2 * grow, 4.5 * grow, palette.blush, opacity) : '')
   );
 }

@@ -34,7 +34,11 @@ function drawSkin(skull: Skull, outline: string, hair: Hair, palette: Palette, i
     .map(({ d }) => fill(d, palette.skinShade, ' transform="translate(2.2 4.6)"'))
     .join('');
   const lit = fill(outline, palette.skin, ' transform="translate(-4.6 -2.6)"');
-  return fill(outline, palette.skinShade) + clipped(id, outline, lit + fringe);
+  const stubble = hair.over
+    .filter(({ tone }) => tone === 'stubble')
+    .map(({ d }) => fill(d, palette.hair, ' opacity="0.42"'))
+    .join('');
+  return fill(outline, palette.skinShade) + clipped(id, outline, lit + stubble + fringe);
 }
 
 /** Draws the head of a cast member. Throws when the kit has no such head, face, glasses or beard. */
@@ -66,10 +70,10 @@ export function drawHead(options: HeadOptions): HeadDrawing {
     member.beard ? drawBeard(member.beard, turn, outline, palette, inkWeight, `${prefix}beard`) : '',
     drawFace({ skull, expression, palette, turn, gaze, age: member.age, weight: inkWeight, prefix }),
     member.beard === 'full' ? '' : line(jaw, palette.ink, inkWeight),
-    line(skull.contour, palette.ink, inkWeight),
+    line(skull.front + (hair.bare || turn === 'profile' ? skull.back : ''), palette.ink, inkWeight),
     member.glasses ? drawGlasses(member.glasses, turn, skull, ear, palette.ink, inkWeight) : '',
-    hair.ear && turn !== 'back' ? drawEar(ear, skull.earSize, palette, inkWeight, false) : '',
-    shapes(hair.over)
+    shapes(hair.over),
+    hair.ear && turn !== 'back' ? drawEar(ear, skull.earSize, palette, inkWeight, false) : ''
   ].join('');
 
   const tipped = turn === 'down' ? `transform="rotate(${nod})"` : '';

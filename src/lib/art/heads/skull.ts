@@ -27,8 +27,9 @@ export interface Features {
 export interface Skull {
   /** Closed outline of the skin. */
   outline: string;
-  /** The part of the outline that is drawn as a line when hair does not cover it. */
-  contour: string;
+  /** Forehead up to the crown, and crown down to the nape: lines that hair may cover. */
+  front: string;
+  back: string;
   /** Line from the forehead to below the ear: drawn under every hair. */
   jaw: string;
   ear: Point;
@@ -61,15 +62,15 @@ const ages: Record<Age, AgeShape> = {
   elder: { eyeY: -43.5, eyeWidth: 10.8, eyeHeight: 9.4, brow: 12.2, noseY: -31, nose: 1.14, mouthY: -21, mouth: 1, jawX: 22.5, jawY: -13, chin: 10, neck: 28 }
 };
 
-function threeQuarter(age: Age): Skull {
+function threeQuarter(age: Age, back = 'C35.5 -36 37 -50 36 -62C35 -84 20 -96.5 0 -96.5Z'): Skull {
   const a = ages[age];
   const soft = age === 'child' ? 2 : age === 'elder' ? 1 : 0;
   const front = `C-24 -97.5 -41 -86 -41.6 -63C-41.9 -54 -40.2 -49 -40.4 -43C-${40.6 + soft} -31 -${39.6 + soft} -21 -32.5 -10.5`;
   const chin = `C-28 -4 -${13 + a.chin} -0.6 -13 -0.6C-${12 - a.chin} -0.6 12 -5.5 ${a.jawX} ${a.jawY}`;
-  const back = 'C41 -36 41.5 -50 40.5 -62C39 -85 22 -96.5 0 -96.5Z';
   return {
     outline: `M0 -96.5${front}${chin}L30 -29${back}`,
-    contour: `M29 -29C38 -36 41.5 -50 40.5 -62C39 -85 22 -96.5 0 -96.5C-24 -97.5 -41 -86 -41.6 -63`,
+    front: 'M0 -96.5C-24 -97.5 -41 -86 -41.6 -63',
+    back: `M30 -29${back}`.slice(0, -1),
     jaw: `M-41.6 -66C-41.9 -54 -40.2 -49 -40.4 -43C-${40.6 + soft} -31 -${39.6 + soft} -21 -32.5 -10.5${chin}L27 -24.5`,
     ear: [33, -35],
     earSize: age === 'child' ? 0.92 : age === 'elder' ? 1.12 : 1,
@@ -81,13 +82,13 @@ function threeQuarter(age: Age): Skull {
       mouth: { x: -14.6, y: a.mouthY, scale: a.mouth },
       cheek: { near: [9, a.mouthY - 7.5], far: [-33.2, a.mouthY - 7], size: age === 'child' ? 1.15 : 1 }
     },
-    neck: { x: 1, y: -2, width: a.neck }
+    neck: { x: 1, y: -15, width: a.neck }
   };
 }
 
 /** The head tipped forward: features low and close together, the ear high. */
 function down(age: Age): Skull {
-  const base = threeQuarter(age);
+  const base = threeQuarter(age, 'C34.5 -38 35.5 -50 33.5 -62C31 -82 18 -94 0 -95Z');
   const a = ages[age];
   const y = (value: number): number => value * 0.84 + 1.2;
   return {
@@ -110,10 +111,11 @@ function back(age: Age): Skull {
   return {
     ...base,
     outline: `M0 -96.5C-26 -96.5 -40.5 -82 -41 -60C-41 -42 -37 -27 -27 -14C-18 -4 18 -4 27 -14C37 -27 41 -42 41 -60C40.5 -82 26 -96.5 0 -96.5Z`,
-    contour: `M0 -96.5C-26 -96.5 -40.5 -82 -41 -60C-41 -42 -37 -27 -27 -14M27 -14C37 -27 41 -42 41 -60C40.5 -82 26 -96.5 0 -96.5`,
+    front: '',
+    back: 'M0 -96.5C-26 -96.5 -40.5 -82 -41 -60C-41 -42 -37 -27 -27 -14M27 -14C37 -27 41 -42 41 -60C40.5 -82 26 -96.5 0 -96.5',
     jaw: `M-38 -34C-35.5 -25 -32 -19 -26 -12.5M38 -34C35.5 -25 32 -19 26 -12.5`,
     ear: [40, -38],
-    neck: { x: 0, y: -6, width: a.neck + 2 }
+    neck: { x: 0, y: -16, width: a.neck + 2 }
   };
 }
 
@@ -130,8 +132,8 @@ export function profileOutline(age: Age, open: number): { outline: string; jaw: 
   const face =
     `C-20 -98 -34.5 -87 ${bulge} -70C${bulge - 0.9} -62 -37 -57 -36.6 ${brow}` +
     `C-36.4 ${brow + 4} -35.4 ${brow + 6} -35.6 ${brow + 8.5}` +
-    `C-37 ${nose - 9} -${38.5 + 5.5 * s} ${nose - 3} -${39 + 6.4 * s} ${nose + 0.5}` +
-    `C-${39.4 + 6.2 * s} ${nose + 3.2} -${37.5 + 3.5 * s} ${nose + 3.6} -37 ${nose + 3.6}` +
+    `C-36.6 ${nose - 8.5} -${37.8 + 3.6 * s} ${nose - 5} -${38.2 + 5 * s} ${nose - 1.6}` +
+    `C-${38.6 + 5.8 * s} ${nose + 0.8} -${38 + 4.4 * s} ${nose + 3} -${37.4 + 2 * s} ${nose + 3.1}C-37.6 ${nose + 3.2} -37.2 ${nose + 3.4} -36.9 ${nose + 3.8}` +
     `C-36.4 ${nose + 4.6} -36.6 ${lip - 4} -38.4 ${lip - 2.6}C-39.3 ${lip - 1.6} -38.4 ${lip - 0.6} -36.2 ${lip}` +
     `L-35.4 ${lip + drop}C-37.4 ${lip + 0.6 + drop} -38 ${lip + 1.8 + drop} -36.8 ${lip + 3.2 + drop}` +
     `C-35.8 ${lip + 4.4 + drop} -34.8 ${lip + 4.8 + drop} -34.6 ${lip + 7 + drop * 0.9}`;
@@ -148,7 +150,8 @@ function profile(age: Age): Skull {
   const { outline, jaw } = profileOutline(age, 0);
   return {
     outline,
-    contour: `M31 -16C43 -34 48 -50 46 -66C43 -88 25 -97 3 -97`,
+    front: '',
+    back: 'M31 -16C43 -34 48 -50 46 -66C43 -88 25 -97 3 -97',
     jaw,
     ear: [12, -36],
     earSize: age === 'child' ? 1 : age === 'elder' ? 1.22 : 1.1,
@@ -160,11 +163,13 @@ function profile(age: Age): Skull {
       mouth: { x: -31, y: a.mouthY, scale: a.mouth },
       cheek: { near: [-19, a.mouthY - 8], far: null, size: 0.95 }
     },
-    neck: { x: 13, y: -6, width: a.neck + 1 }
+    neck: { x: 14, y: -24, width: a.neck + 1 }
   };
 }
 
 /** The skull of a turn and age. */
 export function skullOf(turn: Turn, age: Age): Skull {
-  return { 'three-quarter': threeQuarter, down, back, profile }[turn](age);
+  if (turn === 'profile') return profile(age);
+  if (turn === 'back') return back(age);
+  return turn === 'down' ? down(age) : threeQuarter(age);
 }

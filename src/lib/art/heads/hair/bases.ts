@@ -22,7 +22,7 @@ export const backSwept =
 
 /** Hair combed back close to the skull, three-quarter: the ear free, a soft hairline. */
 const swept =
-  'M-42 -60C-43.5 -86 -25 -100.5 0 -100C24 -100 42.5 -86 43.5 -62C44 -48 41 -36 35 -24C32.5 -21 29.5 -22 29 -26C31 -31 31.5 -37 29.5 -43C27 -47 26 -50 25.5 -54C22 -64 10 -72 -10 -76C-24 -75.5 -36 -70 -42 -60Z';
+  'M-42 -60C-43.5 -86 -25 -100.5 0 -100C24 -100 42.5 -86 43.5 -62C44 -50 42 -40 37 -30C34.5 -27 31 -27 30 -30C31.5 -34 31.5 -38 29.5 -43C27 -47 26 -50 25.5 -54C22 -64 10 -72 -10 -76C-24 -75.5 -36 -70 -42 -60Z';
 
 /** `swept` bent for the turn. */
 export const sweptCap = (turn: Turn): string => (turn === 'down' ? bend(swept, tip) : swept);

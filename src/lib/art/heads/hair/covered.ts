@@ -2,7 +2,7 @@
  * Heads under cloth: hijab, beanie, turban.
  */
 import { crownLights } from './bases.ts';
-import { peep } from './parts.ts';
+import { bend, peep } from './parts.ts';
 import type { HairStyle } from './types.ts';
 
 const hijab: HairStyle = {
@@ -25,7 +25,7 @@ const hijab: HairStyle = {
       behind: [], under: [],
       over: [
         { tone: 'cloth', d: peep('Hijab', 'band', turn) },
-        { tone: 'cloth', d: peep('Hijab', 'cloth', turn), strands: 'M29 -24C26 -6 6 8 -14 12M34 -30C34 -8 20 12 0 22M-42 -20C-40 -8 -36 0 -30 6M-38 16C-20 26 10 28 34 20M12 -92C30 -84 38 -64 37 -44', lights: 'M-32 -84C-24 -96 -8 -101 6 -99M40 -70C43 -60 43 -48 41 -38' }
+        { tone: 'cloth', d: peep('Hijab', 'cloth', turn, 400), strands: 'M29 -24C26 -6 6 8 -14 12M34 -30C34 -8 20 12 0 22M-42 -20C-40 -8 -36 0 -30 6M-38 16C-20 26 10 28 34 20M12 -92C30 -84 38 -64 37 -44', lights: 'M-32 -84C-24 -96 -8 -101 6 -99M40 -70C43 -60 43 -48 41 -38' }
       ],
       ear: false
     };
@@ -58,14 +58,17 @@ const beanie: HairStyle = {
         ear: true
       };
     }
+    const low = turn === 'down' ? 7 : 0;
+    const lower = (d: string): string => (low ? bend(d, (x, y) => [x - 0.8, y + low * Math.max(0, Math.min(1, (30 - x) / 40)) * Math.max(0, Math.min(1, (y + 112) / 30))]) : d);
     return {
-      behind: [], under: [],
+      behind: [{ tone: 'hair', d: 'M20 -50L46 -54C50 -34 48 -12 45 2C34 6 22 4 12 -2Z', dim: true }],
+      under: [{ tone: 'hair', d: 'M-38 -68C-49 -52 -50 -26 -46 -8C-42 -3 -36 -5 -33 -12L-34 -62Z', dim: true }],
       over: [
-        { tone: 'hair', d: peep('Beanie', 'hair', turn), strands: 'M25 -60C28 -52 29 -46 28 -42' },
-        { tone: 'cloth', d: peep('Beanie', 'cloth', turn), strands: 'M8 -93L12 -96M16 -90L20 -93M23 -85L28 -87M29 -77L34 -79M33 -67L39 -68', lights: 'M-8 -97C0 -99 8 -98.5 16 -97' }
+        { tone: 'hair', d: lower('M-44 -66C-44 -60 -42.5 -56 -40 -52C-38.5 -56 -36 -59 -33 -61C-32 -58 -30 -56 -28 -55C-24 -58 -18 -63 -8 -66C6 -66 18 -62 23 -54C26 -44 25.5 -30 23 -18C21 -8 24 0 32 3C40 3.6 45 1 46 -6C48 -22 48.5 -40 46 -56C20 -76 -20 -78 -44 -66Z'), strands: 'M34 -50C36 -34 35 -18 33 -4M41 -48C43 -34 42 -20 40 -6', lights: 'M29 -46C31 -36 30.5 -28 29 -20' },
+        { tone: 'cloth', d: lower('M-47 -70C-50 -94 -28 -110 2 -110C34 -110 52 -92 49 -60C30 -72 -16 -80 -47 -70Z'), strands: 'M-20 -101C-22 -97 -23 -93 -23 -89M-4 -104C-5 -100 -6 -96 -6 -92M13 -103C13 -99 13 -95 13 -91M29 -96C30 -92 31 -88 32 -84', lights: crownLights[turn] },
+        { tone: 'cloth', d: lower('M-48 -78C-18 -88 28 -82 50 -65C52 -60 51 -54 49 -50C28 -68 -16 -74 -45 -63C-49 -67 -50 -74 -48 -78Z'), strands: lower('M-36 -80L-34 -67M-22 -82L-20 -70M-7 -82.5L-6 -70.5M8 -81L8.5 -69M22 -77.5L22 -65.5M36 -72L35 -60'), loose: true }
       ],
-      ear: true,
-      earAt: [30, -34]
+      ear: false
     };
   }
 };

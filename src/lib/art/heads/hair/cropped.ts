@@ -27,7 +27,7 @@ const fadeTop: Record<'profile' | 'back', string> = {
 const fade: HairStyle = {
   draw(turn) {
     if (turn === 'back') {
-      return only([{ tone: 'stubble', d: backCap }, { tone: 'hair', d: fadeTop.back, lights: 'M-24 -86C-16 -93 -6 -95 3 -94.5M10 -93C15 -92 19 -90 23 -87', curls: true }]);
+      return only([{ tone: 'stubble', d: backCap }, { tone: 'hair', d: fadeTop.back, lights: 'M-24 -86C-16 -93 -6 -95 3 -94.5M10 -93C15 -92 19 -90 23 -87', curls: true }], { bare: true });
     }
     if (turn === 'profile') return only([{ tone: 'stubble', d: profileCap }, { tone: 'hair', d: fadeTop.profile, lights: crownLights.profile, curls: true }]);
     return only(
@@ -35,7 +35,7 @@ const fade: HairStyle = {
         { tone: 'stubble', d: peep('ShortScratch', 'side', turn) + 'M37 -60C41 -52 40 -42 36 -36L30 -42C32 -50 33 -56 33 -62Z' },
         { tone: 'hair', d: peep('ShortScratch', 'hair', turn), lights: crownLights[turn], curls: true }
       ],
-      { earAt: [32.5, -35] }
+      { earAt: [32.5, -35], bare: true }
     );
   }
 };
@@ -45,16 +45,16 @@ const flatTop: HairStyle = {
     if (turn === 'back') {
       return only([
         { tone: 'stubble', d: backCap },
-        { tone: 'hair', d: curly('M-41 -58C-43 -78 -44 -92 -42 -106C-20 -109 20 -109 42 -106C44 -92 43 -78 41 -58C30 -66 14 -69 0 -69C-14 -69 -30 -66 -41 -58Z', 6.4, 0.16), curls: true, lights: 'M-34 -101C-20 -103 0 -103.5 14 -103' }
-      ]);
+        { tone: 'hair', d: curly('M-41 -58C-43 -78 -44 -92 -42 -104C-20 -107 20 -107 42 -104C44 -92 43 -78 41 -58C30 -66 14 -69 0 -69C-14 -69 -30 -66 -41 -58Z', 6.4, 0.16), curls: true, lights: 'M-34 -99C-20 -101 0 -101.5 14 -101' }
+      ], { bare: true });
     }
     if (turn === 'profile') {
       return only([
         { tone: 'stubble', d: profileCap },
-        { tone: 'hair', d: curly('M-37 -71C-41 -84 -42 -96 -40 -107C-18 -110 26 -110 48 -105C51 -90 50 -74 47 -58C38 -62 22 -66 6 -66C0 -72 -10 -76 -20 -75C-26 -74 -32 -73 -37 -71Z', 6.4, 0.16), curls: true, lights: 'M-30 -102C-10 -104.5 14 -104.5 28 -103' }
+        { tone: 'hair', d: curly('M-37 -71C-41 -84 -42 -94 -40 -104C-18 -107 26 -107 48 -103C51 -90 50 -74 47 -58C38 -62 22 -66 6 -66C0 -72 -10 -76 -20 -75C-26 -74 -32 -73 -37 -71Z', 6.4, 0.16), curls: true, lights: 'M-30 -102C-10 -104.5 14 -104.5 28 -103' }
       ]);
     }
-    return only([{ tone: 'hair', d: peep('FlatTop', 'hair', turn), curls: true, lights: 'M-32 -93C-16 -95 6 -95 20 -95.5', strands: 'M18 -73C21 -69 22 -64 22 -60' }], { earAt: [33, -36] });
+    return only([{ tone: 'hair', d: peep('FlatTopLong', 'hair', turn), curls: true, lights: 'M-32 -99C-16 -101 6 -101 20 -101', strands: 'M18 -73C21 -69 22 -64 22 -60' }], { earAt: [33, -36] });
   }
 };
 
@@ -74,6 +74,6 @@ const afro: HairStyle = {
   }
 };
 
-const bald: HairStyle = { draw: () => only([], { earAt: [34, -37] }) };
+const bald: HairStyle = { draw: () => only([], { earAt: [34, -37], bare: true }) };
 
 export const cropped: Record<string, HairStyle> = { crop, fade, 'flat-top': flatTop, 'short-curly': shortCurly, afro, bald };

@@ -4,18 +4,21 @@
  */
 import type { Turn } from '../types.ts';
 import { crownLights } from './bases.ts';
-import { peep } from './parts.ts';
+import { bend, peep } from './parts.ts';
 import type { Hair, HairStyle } from './types.ts';
 
 /** What lies over the head: all above the jaw, and on the outer side of the neck a little below it. */
-const above = 'M-100 -160H100V6H29L26 -12L18 -8L-13 0L-33 -4L-36 6H-100Z';
+const above = 'M-100 -160H100V4H31C29 -6 28 -12 29 -20L20 -14L-13 -1L-33 -6C-36 -2 -37 0 -38 4H-100Z';
+
+/** Hair beside the neck, in the head's shadow. */
+const besideNeck = 'M-40 -12C-34 4 -32 20 -34 60H40C36 36 33 16 32 -24Z';
 
 /** A falling mass: behind the neck in its shade, over the skull in full. */
 function falling(d: string, turn: Turn, strands: string, more: Partial<Hair> = {}): Hair {
   return {
-    behind: [{ tone: 'hair', d, dim: true, strands }],
+    behind: [{ tone: 'hair', d, strands, patch: besideNeck }],
     under: [],
-    over: [{ tone: 'hair', d, strands, lights: crownLights[turn], within: above }],
+    over: [{ tone: 'hair', d, strands, lights: crownLights[turn], patch: besideNeck, within: above }],
     ear: false,
     ...more
   };
@@ -45,7 +48,8 @@ const wavy: HairStyle = {
       const d = 'M-33 -72C-33 -94 -14 -103 5 -103C32 -103 53 -90 54 -64C55 -48 52 -36 58 -22C64 -8 60 8 48 10C40 16 28 12 22 6C14 4 14 -4 12 -12C8 -24 8 -38 -4 -52C-12 -60 -22 -66 -33 -72Z';
       return { behind: [{ tone: 'hair', d, dim: true }], under: [], over: [{ tone: 'hair', d, lights: crownLights.profile, strands: 'M20 -78C32 -56 26 -30 34 -8M6 -60C18 -42 16 -22 24 -6M36 -82C48 -60 40 -34 50 -10' }], ear: false };
     }
-    return falling(peep('Medium', 'hair', turn), turn, 'M-4 -94C-24 -88 -36 -74 -40 -62M4 -80C22 -74 34 -56 38 -36M38 -36C44 -26 52 -16 54 -4', { ear: true, earAt: [30, -36] });
+    const d = bend(peep('Long', 'hair', turn), (x, y) => [y > -60 ? x * 0.94 : x, y > -40 ? -40 + (y + 40) * 0.6 : y]);
+    return falling(d, turn, 'M-8 -99C-22 -92 -40 -70 -44 -34M12 -84C28 -76 40 -56 42 -30M42 -30C47 -18 52 -10 50 4M-46 -28C-41 -18 -40 -8 -44 2', { ear: true, earAt: [29.5, -35] });
   }
 };
 
@@ -59,7 +63,9 @@ const bob: HairStyle = {
       const d = 'M-36 -66C-37 -92 -16 -103 5 -103C34 -103 54 -88 54 -58C54 -36 48 -18 38 -4C30 -5 18 -8 6 -9C2 -12 -2 -16 -4 -22C0 -34 -2 -46 -8 -54C-16 -60 -27 -60 -36 -66Z';
       return { behind: [], under: [], over: [{ tone: 'hair', d, lights: `${crownLights.profile}M44 -58C44 -44 41 -32 36 -22`, strands: 'M10 -96C-6 -92 -20 -82 -28 -70M22 -80C32 -56 30 -30 22 -10M4 -66C14 -50 14 -30 8 -12' }], ear: false };
     }
-    return falling(peep('MediumShort', 'hair', turn), turn, 'M2 -98C-14 -94 -30 -82 -38 -66M10 -84C26 -74 40 -52 42 -28M2 -72C16 -66 28 -50 31 -32', { behind: [] });
+    return falling(peep('MediumShort', 'hair', turn), turn, 'M2 -98C-14 -94 -30 -82 -38 -66M10 -84C26 -74 40 -52 42 -28M2 -72C16 -66 28 -50 31 -32', {
+      behind: [{ tone: 'hair', d: 'M22 -40L46 -44C47 -24 44 -10 37 1C28 2 19 -1 13 -6C18 -14 21 -26 22 -40Z', dim: true }]
+    });
   }
 };
 

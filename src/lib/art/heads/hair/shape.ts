@@ -14,22 +14,30 @@ function curls(d: string, light: string, dark: string, weight: number): string {
   let lights = '';
   let darks = '';
   let k = 0;
-  for (let y = y0 + 5; y < y1; y += 8.4) {
-    for (let x = x0 + 4 + ((k * 5) % 9); x < x1; x += 11.5) {
+  for (let y = y0 + 4; y < y1; y += 7.2) {
+    for (let x = x0 + 3 + ((k * 5) % 9); x < x1; x += 9) {
       k++;
-      const wobble = ((k * 37) % 11) / 11 - 0.5;
-      const [px, py] = [x + wobble * 4, y + (((k * 53) % 13) / 13 - 0.5) * 4];
-      const arc = `M${n(px - 2)} ${n(py + 0.8)}C${n(px - 2.2)} ${n(py - 2.2)} ${n(px + 1.8)} ${n(py - 2.6)} ${n(px + 2.2)} ${n(py + 0.2)}`;
-      if ((x - x0) / (x1 - x0) + (y - y0) / (y1 - y0) < 0.86) lights += arc;
+      const random = (seed: number): number => {
+        const v = Math.sin(k * 12.9898 + seed * 78.233) * 43758.5453;
+        return v - Math.floor(v);
+      };
+      const lit = 1 - ((x - x0) / (x1 - x0)) * 0.9 - ((y - y0) / (y1 - y0)) * 0.9;
+      // Lights gather at the upper front, dark curls at the back; the middle is left quiet.
+      if (Math.abs(lit) < 0.12 + random(1) * 0.3 || random(2) < 0.25) continue;
+      const [px, py, r, a] = [x + (random(3) - 0.5) * 7, y + (random(4) - 0.5) * 6, 1.5 + random(5) * 1.3, (random(6) - 0.6) * 1.6];
+      const at = (angle: number, radius: number): string => `${n(px + Math.cos(angle + a) * radius)} ${n(py + Math.sin(angle + a) * radius)}`;
+      const arc = `M${at(Math.PI, r)}C${at(Math.PI * 1.28, r * 1.5)} ${at(Math.PI * 1.72, r * 1.5)} ${at(Math.PI * 2, r)}`;
+      if (lit > 0) lights += arc;
       else darks += arc;
     }
   }
   return line(lights, light, weight * 0.62, ' opacity="0.75"') + line(darks, dark, weight * 0.5, ' opacity="0.55"');
 }
 
+/** A shape in its colours; stubble is drawn with the skin and is nothing here. */
 export function drawShape(shape: Shape, palette: Palette, weight: number, id: string): string {
   const { d, tone, strands, lights, within } = shape;
-  if (tone === 'stubble') return fill(d, palette.hair, ' opacity="0.42"');
+  if (tone === 'stubble') return '';
   const [base, shade, light] =
     tone === 'cloth'
       ? [palette.cloth, palette.clothShade, palette.clothLight]
@@ -42,6 +50,7 @@ export function drawShape(shape: Shape, palette: Palette, weight: number, id: st
       `${id}c`,
       d,
       lit +
+        (shape.patch ? fill(shape.patch, shade) : '') +
         (shape.curls && !shape.dim ? curls(d, light, ink, weight) : '') +
         (lights && !shape.dim ? fill(brush(lights, weight * 1.5, { start: 0.1, end: 0.1 }), light) : '') +
         (strands ? line(strands, ink, weight * 0.42, ' opacity="0.7"') : '')

@@ -15,6 +15,8 @@ export interface Shape {
   curls?: boolean;
   /** The shape is drawn wholly in the shade tone: it lies behind something. */
   dim?: boolean;
+  /** A darker patch inside the shape, as a closed path: hair in the shadow of the head. */
+  patch?: string;
   /** Left out of the outline's shade under the fringe. */
   loose?: boolean;
   /** The part of the shape that is drawn, as a closed path; the rest is hidden. */
@@ -29,6 +31,8 @@ export interface Hair {
   /** Over the skull. */
   over: Shape[];
   ear: boolean;
+  /** The back of the skull shows: its line is drawn. */
+  bare?: boolean;
   /** Moves the ear from its place on the skull. */
   earAt?: [number, number];
 }
