@@ -57,7 +57,7 @@ export function composeEffects(
     out.halftone = Math.max(out.halftone, drawn.halftone ?? 1);
   }
   for (const lamp of lamps) {
-    out.air.push({ kind: 'pool', blend: 'screen', colour: lamp.colour, opacity: 0.34 * lamp.strength, at: lamp.at, radius: [lamp.reach, lamp.reach] });
+    out.air.push({ kind: 'pool', blend: 'screen', colour: lamp.colour, opacity: 0.42 * lamp.strength, at: lamp.at, radius: [lamp.reach * 0.85, lamp.reach * 0.85] });
   }
   return out;
 }
@@ -75,12 +75,12 @@ function lampsOf(
   const lamps: NearLamp[] = [];
   if (light.night) {
     for (const { figure, drawn } of figures) {
-      const hand = drawn.hands[0];
+      const hand = nearestHand(drawn);
       if (figure.as !== 'person' || !hand) continue;
       if (figure.pose !== 'phone' && !(figure.holds && screens.has(figure.holds))) continue;
       lamps.push({
         at: [hand.x + hand.width / 2, hand.y + hand.height * 0.3],
-        reach: figureUnit(figure, size) * 2.3,
+        reach: figureUnit(figure, size) * 2.7,
         colour: '#9ff0ff',
         strength: light.id === 'phone-glow' ? 1 : 0.6
       });
@@ -98,4 +98,11 @@ function lampsOf(
     }
   }
   return lamps;
+}
+
+/** The hand nearest to the face: the one that holds what is looked at. */
+function nearestHand({ hands, face }: PlacedFigure['drawn']): PlacedFigure['drawn']['hands'][number] | undefined {
+  const away = (box: PlacedFigure['drawn']['face']): number =>
+    Math.hypot(box.x + box.width / 2 - face.x - face.width / 2, box.y + box.height / 2 - face.y - face.height / 2);
+  return [...hands].sort((a, b) => away(a) - away(b))[0];
 }

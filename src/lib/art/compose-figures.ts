@@ -67,7 +67,10 @@ export function composeFigure(placed: PlacedFigure, place: Place): Piece[] {
     const colour = mixHex(light.haze, dark, light.night ? 0.4 : 0.3);
     return [piece(gradeSvg(drawn.svg, () => colour, { glow: false }), 0, silhouetteLight(placed, place))];
   }
-  const grade = gradeOf(light, { skin: placed.skin, presence: 1 });
+  // A lamp beside the figure lifts it out of the dark by itself.
+  const lamp = nearestLamp(place.lamps, drawn, figureUnit(figure, size));
+  const presence = lamp && light.night ? 1 - 0.6 * lamp.strength : 1;
+  const grade = gradeOf(light, { skin: placed.skin, presence });
   if (figure.as === 'shadow') {
     const unit = figureUnit(figure, size);
     return [piece(gradeSvg(drawn.svg, nearDark(grade, light), { glow: false }), Math.min(6, 1.5 + unit * 0.012), personLight(placed, place, 0.7))];
@@ -82,7 +85,7 @@ function personLight(placed: PlacedFigure, place: Place, strength: number): Figu
   const unit = figureUnit(figure, size);
   const lamp = nearestLamp(place.lamps, drawn, unit);
   return {
-    direction: lightDirection(light),
+    direction: lamp && light.night && lamp.strength > 0.9 ? towards(lamp.at, drawn) : lightDirection(light),
     unit,
     face: drawn.face,
     shade: parseHex(light.shade),
@@ -97,6 +100,14 @@ function personLight(placed: PlacedFigure, place: Place, strength: number): Figu
       strength: lamp.strength * strength
     }
   };
+}
+
+/** Way from the face to a lamp that is the figure's main light; never straight from below. */
+function towards(at: [number, number], { face }: DrawnFigure): [number, number] {
+  const dx = at[0] - face.x - face.width / 2;
+  const dy = (at[1] - face.y - face.height / 2) * 0.45;
+  const length = Math.hypot(dx, dy);
+  return length < 1 ? [0.8, 0.6] : [dx / length, dy / length];
 }
 
 function silhouetteLight(placed: PlacedFigure, place: Place): FigureLight {

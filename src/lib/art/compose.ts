@@ -66,13 +66,17 @@ export function compose(resolved: ResolvedScene, ratio: number, artists: Artists
     ...effects.front
   ];
   const air = [...composeAir(light, size, focusOf(figures, size)), ...effects.air];
+  // Beams and glow fall behind the figures more than on them: light must not wash out a face or its ink.
+  const middleAir = air.map((part) =>
+    part.kind === 'beam' || part.kind === 'pool' ? { ...part, opacity: part.opacity * 0.4 } : part
+  );
   return {
     ...size,
     light: light.id,
     grain: 1,
     layers: [
       { name: 'back', pieces: back, air, airStrength: 1, blur: depthBlur(unit, size.height) },
-      { name: 'middle', pieces: middle, air, airStrength: 0.62, blur: 0 },
+      { name: 'middle', pieces: middle, air: middleAir, airStrength: 0.62, blur: 0 },
       { name: 'front', pieces: front, air: composeFrontAir(light, size), airStrength: 1, blur: 0 }
     ]
   };

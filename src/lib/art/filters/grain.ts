@@ -25,12 +25,12 @@ function paper(): Float32Array {
   return tile;
 }
 
-/** `strength` 1 changes a tone by about two hundredths. In place. */
+/** `strength` 1 changes a tone by about one hundredth. In place. */
 export function applyGrain(pixels: Pixels, strength: number): void {
   if (strength <= 0) return;
   const noise = paper();
   const { width, height, data } = pixels;
-  const scale = 0.045 * strength;
+  const scale = 0.022 * strength;
   for (let y = 0; y < height; y++) {
     const row = (y % size) * size;
     for (let x = 0; x < width; x++) {

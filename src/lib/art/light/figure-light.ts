@@ -82,7 +82,7 @@ function paint(pixels: Pixels, bounds: Bounds, form: Form, light: FigureLight): 
   const [dx, dy] = light.direction;
   const near = unit * 0.15;
   const wide = unit * 0.3;
-  const rimPixels = Math.max(1.6, Math.min(6, light.unit * 0.022));
+  const rimPixels = Math.max(1.6, Math.min(7, light.unit * 0.026));
   const rimReach = rimPixels * coarse;
   const bottom = Math.max(bounds.bottom, 1);
   for (let y = bounds.top; y < bounds.bottom; y++) {
@@ -104,13 +104,16 @@ function paint(pixels: Pixels, bounds: Bounds, form: Form, light: FigureLight): 
           ? 0
           : light.rimOpacity * smoothstep(0.15, 0.6, open) * (1 - 0.55 * down) * emptiness(pixels, x + dx * rimPixels, y + dy * rimPixels);
       const lift = light.rimOpacity * 0.22 * fill * fill * (1 - 0.5 * down);
-      const glow = light.lamp ? lampAt(light.lamp, x, y, form, mx, my, unit) : 0;
+      // Ink stays ink: only what has a tone of its own takes up the lamp's light.
+      const luma = (0.3 * data[i]! + 0.6 * data[i + 1]! + 0.1 * data[i + 2]!) / alpha;
+      const takes = light.lamp ? smoothstep(0.1, 0.3, luma) : 0;
+      const glow = light.lamp && takes > 0 ? takes * lampAt(light.lamp, x, y, form, mx, my, unit) : 0;
       for (let channel = 0; channel < 3; channel++) {
         let value = data[i + channel]! / alpha;
         value *= 1 - shadow * (1 - light.shade[channel as 0 | 1 | 2]);
         if (light.lamp && glow > 0) {
           const colour = light.lamp.colour[channel as 0 | 1 | 2];
-          value = value * (1 + glow * 0.9 * colour) + glow * 0.1 * colour * (1 - value);
+          value = value * (1 + glow * 2.1 * colour) + glow * 0.09 * colour * (1 - value);
         }
         const bright = light.rim[channel as 0 | 1 | 2];
         value += (1 - value) * bright * lift;
@@ -157,5 +160,5 @@ function lampAt(
   if (fall <= 0) return 0;
   const reach = unit * 0.34;
   const facing = 1 - sampleMask(form.wide, mx + (toX / distance) * reach, my + (toY / distance) * reach);
-  return lamp.strength * fall * (0.45 + 0.9 * facing);
+  return lamp.strength * fall * fall * (1.15 + 1.1 * facing);
 }

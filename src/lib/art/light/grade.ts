@@ -47,16 +47,23 @@ export function gradeOf(light: Light, options: { skin?: string; presence?: numbe
     const bend = 1 + (gamma - 1) * (1 - 0.5 * presence - 0.3 * kept);
     const level = mix(black, top, Math.max(0, l) ** bend);
     const colour = saturation * (1 + 0.12 * kept);
+    const calm = calmed(Math.hypot(a, b) * colour, level);
     const low = split * (1 - level) ** 2 * (1 - 0.7 * kept);
     const high = split * 0.35 * level ** 2 * (1 - 0.6 * kept);
     return toHex(
       labToRgb([
         level,
-        a * colour + shade[1] * low + tint[1] * high,
-        b * colour + shade[2] * low + tint[2] * high
+        a * colour * calm + shade[1] * low + tint[1] * high,
+        b * colour * calm + shade[2] * low + tint[2] * high
       ])
     );
   };
+}
+
+/** Factor that keeps a colour from glaring: dark colours bear less chroma than light ones. */
+function calmed(chroma: number, level: number): number {
+  const most = 0.085 + 0.12 * level;
+  return chroma <= most ? 1 : (most + (chroma - most) * 0.4) / chroma;
 }
 
 /** A map that lets a colour fade towards the haze: 0 leaves it, 1 is the haze itself. */
@@ -71,9 +78,9 @@ export function nearDark(map: ColourMap, light: Light): ColourMap {
     const [l, a, b] = rgbToLab(parseHex(map(hex)));
     return toHex(
       labToRgb([
-        0.17 + 0.2 * l,
-        mix(a, deep[1], 0.62),
-        mix(b, deep[2], 0.62)
+        0.19 + 0.25 * l,
+        mix(a, deep[1], 0.55),
+        mix(b, deep[2], 0.55)
       ])
     );
   };

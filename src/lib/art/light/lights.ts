@@ -262,7 +262,7 @@ const all: Light[] = [
     warm: false,
     lamps: false,
     night: true,
-    grade: { black: 0.1, white: 0.66, gamma: 1.22, saturation: 1.05, split: 0.55 }
+    grade: { black: 0.09, white: 0.58, gamma: 1.42, saturation: 1, split: 0.55 }
   },
   {
     id: 'indoor',
