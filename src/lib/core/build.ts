@@ -11,10 +11,11 @@ import {
   type EpisodeFile,
   type SeriesWords
 } from './catalog.ts';
-import { compileEpisode, prepareEpisode, type EpisodeLanguage } from './compile.ts';
+import { compileEpisode, type EpisodeLanguage } from './compile.ts';
 import { loadLibrary, type Library, type LoadedSeries } from './library.ts';
 import { treeOf, type MessageFile, type MessageTree } from './messages.ts';
 import type { Describe, KeepClear, PictureJob } from './pictures.ts';
+import { prepareEpisode } from './prepare.ts';
 import { Problems, type Problem } from './problems.ts';
 import { pseudo, pseudoLocale } from './pseudo.ts';
 import type { Kit } from './scene.ts';

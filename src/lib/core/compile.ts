@@ -1,7 +1,4 @@
-/**
- * Compiles an episode: once what is the same in every language (`prepareEpisode`), then its words in
- * each (`compileEpisode`). Every page, panel and message is looked at once.
- */
+/** The words of a prepared episode in one language. Every page, panel and message is looked at once. */
 import type {
   Balloon,
   Choice,
@@ -9,38 +6,12 @@ import type {
   Direction,
   Page,
   Panel,
-  Picture,
   Prompt
 } from './compiled.ts';
-import { flowOf } from './flow.ts';
-import type { LoadedEpisode, LoadedSeries } from './library.ts';
-import { placePage } from './page-geometry.ts';
-import {
-  isCut,
-  pictureSource,
-  type Describe,
-  type KeepClear,
-  type PictureJob
-} from './pictures.ts';
+import type { LoadedEpisode } from './library.ts';
+import type { PreparedEpisode, PreparedPanel } from './prepare.ts';
 import { readingGrade, readingMinutes } from './readability.ts';
-import { unknownNames } from './scene-names.ts';
-import { mouthOf, type Kit, type Scene } from './scene.ts';
-import type { PanelSource, WordsSource } from './story.ts';
 import { countWords, isStoryText, messageKeys } from './words.ts';
-
-export interface PreparedEpisode {
-  series: LoadedSeries;
-  episode: LoadedEpisode;
-  cover: Picture;
-  /** Pages without their words. */
-  pages: Array<Omit<Page, 'title' | 'panels'> & { titled: boolean; panels: PreparedPanel[] }>;
-  jobs: PictureJob[];
-}
-
-type PreparedPanel = Omit<Panel, 'alt' | 'balloons'> & {
-  words: WordsSource[];
-  tails: Array<[number, number] | null>;
-};
 
 /** A language as an episode is compiled for it. `text` never fails: it falls back as the build wants. */
 export interface EpisodeLanguage {
@@ -49,98 +20,6 @@ export interface EpisodeLanguage {
   status: 'reviewed' | 'draft';
   text(key: string): string;
   castName(id: string): string;
-}
-
-/** What the compiler is lent by the art. */
-export interface ArtForCompile {
-  kit: Kit;
-  describe: Describe;
-  keepClear: KeepClear;
-}
-
-/**
- * What no language changes. Panels whose picture cannot be made out are left out, and so is an episode
- * without a cover or panels (null); the check has told why.
- */
-export function prepareEpisode(
-  series: LoadedSeries,
-  episode: LoadedEpisode,
-  { kit, describe, keepClear }: ArtForCompile
-): PreparedEpisode | null {
-  const { data, folder } = episode;
-  const jobs: PictureJob[] = [];
-  const take = (
-    from: Parameters<typeof pictureSource>[0],
-    ratio: number,
-    panel: string
-  ): PictureJob | null => {
-    if (from.scene && unknownNames(from.scene, series, kit).length > 0) return null;
-    const source = pictureSource(from, series, folder);
-    if (!source) return null;
-    const job = { picture: describe(source, ratio), source, ratio, episode: data.id, panel };
-    jobs.push(job);
-    return job;
-  };
-  const cover = take(data.cover, data.cover.ratio, 'cover');
-  if (!cover) return null;
-  const flow = flowOf(data);
-  const pages: PreparedEpisode['pages'] = [];
-  for (const [index, page] of data.pages.entries()) {
-    const placed = placePage(page, series.data.reading);
-    const panels: PreparedPanel[] = [];
-    for (const [panelIndex, panel] of page.panels.entries()) {
-      const place = placed.panels[panelIndex];
-      const job = place && take(panel, place.ratio, panel.id);
-      if (!job) continue;
-      panels.push({
-        id: panel.id,
-        box: place.box,
-        border: place.inset ? 'inset' : panel.border,
-        picture: job.picture,
-        keepClear: isCut(job.source) ? [] : keepClear(job.source, place.ratio),
-        transition: panel.transition,
-        prompt: panel.prompt ?? null,
-        choice: panel.choice ?? null,
-        words: panel.words,
-        tails: panel.words.map((words) => tailOf(words, panel, place.ratio))
-      });
-    }
-    if (panels.length === 0) continue;
-    const { id, titled, outcomeOf = null } = page;
-    pages.push({
-      id,
-      number: index + 1,
-      titled,
-      ratio: placed.ratio,
-      next: flow.next.get(id) ?? null,
-      outcomeOf,
-      panels
-    });
-  }
-  return pages.length > 0 ? { series, episode, cover: cover.picture, pages, jobs } : null;
-}
-
-/** Where a balloon's tail points: where the author says, else at the speaker's mouth; null for none. */
-export function tailOf(
-  words: WordsSource,
-  panel: PanelSource,
-  ratio: number
-): [number, number] | null {
-  if (words.tail === 'none') return null;
-  if (words.tail) return words.tail;
-  if (words.by === undefined || !hasTail(words)) return null;
-  const figure = speakerIn(panel.scene, words.by);
-  if (!figure) return null;
-  const [x, y] = mouthOf(figure, ratio);
-  return [Math.round(x * 100) / 100, Math.round(y * 100) / 100];
-}
-
-function hasTail(words: WordsSource): boolean {
-  return words.kind !== 'caption' && words.kind !== 'sfx' && words.kind !== 'phone';
-}
-
-function speakerIn(scene: Scene | undefined, by: string): Scene['figures'][number] | undefined {
-  return scene?.figures.find((figure) => figure.who === by);
 }
 
 /** The episode in one language. */
@@ -217,7 +96,8 @@ function voicesOf(
 
 function choicesIn({ episode, pages }: PreparedEpisode, text: (key: string) => string): Choice[] {
   const after = panelsWith(pages, 'choice');
-  return episode.data.choices.map((choice) => ({
+  const opened = episode.data.choices.filter(({ id }) => after.has(id));
+  return opened.map((choice) => ({
     id: choice.id,
     question: text(`choices.${choice.id}.question`),
     after: after.get(choice.id) ?? '',
@@ -244,7 +124,8 @@ function choicesIn({ episode, pages }: PreparedEpisode, text: (key: string) => s
 
 function promptsIn({ episode, pages }: PreparedEpisode, text: (key: string) => string): Prompt[] {
   const after = panelsWith(pages, 'prompt');
-  return episode.data.prompts.map(({ id, lines }) => {
+  const opened = episode.data.prompts.filter(({ id }) => after.has(id));
+  return opened.map(({ id, lines }) => {
     const line = (name: 'think' | 'pairs' | 'write'): string | null =>
       lines.includes(name) ? text(`prompts.${id}.${name}`) : null;
     const question = text(`prompts.${id}.question`);

@@ -3,8 +3,7 @@
  * someone who exists, and off the faces. Sizes are estimates for the smallest phone.
  */
 import type { BalloonKind } from '../compiled.ts';
-import { estimateBalloon, type Estimate } from '../lettering-estimate.ts';
-import { readsBefore, type Placement } from '../lettering.ts';
+import { estimateBalloon } from '../lettering-estimate.ts';
 import type { MessageFile } from '../messages.ts';
 import { placePage } from '../page-geometry.ts';
 import { resolveScene } from '../pictures.ts';
@@ -27,6 +26,8 @@ const limits: Record<BalloonKind, { letters: number; lines: number }> = {
 const TRANSLATION = 1.25;
 /** Percent that an estimate may lie beyond the panel's edge. */
 const EDGE = 4;
+/** Share of its height that a balloon has beside another in the same row. */
+const SAME_ROW = 0.35;
 /** Share of a face under a balloon from which on it is told. */
 const COVERED = 0.25;
 
@@ -125,14 +126,10 @@ function checkLength(
   }
 }
 
-function boxOf(
-  words: WordsSource,
-  messages: MessageFile,
-  { panel, ratio }: PanelPlace
-): Box & { size: Estimate } {
+function boxOf(words: WordsSource, messages: MessageFile, { panel, ratio }: PanelPlace): Box {
   const text = messages.texts.get(`panels.${panel.id}.${words.id}`) ?? '';
   const size = estimateBalloon(words.kind, text, words.width, ratio);
-  return { x: words.at[0] - size.w / 2, y: words.at[1] - size.h / 2, w: size.w, h: size.h, size };
+  return { x: words.at[0] - size.w / 2, y: words.at[1] - size.h / 2, w: size.w, h: size.h };
 }
 
 function checkInside(
@@ -187,15 +184,13 @@ function checkOrder(
   }
 }
 
+/** Wholly above, or in the same row on the side where reading begins; what lies between is left to the eye. */
 function comesFirst(a: Box, b: Box, reading: 'ltr' | 'rtl'): boolean {
-  return (
-    readsBefore(placement(a), placement(b), reading) &&
-    !readsBefore(placement(b), placement(a), reading)
-  );
-}
-
-function placement({ x, y, w, h }: Box): Placement {
-  return { id: '', x: x + w / 2, y: y + h / 2, w, h, shape: 0 };
+  if (a.y + a.h <= b.y) return true;
+  const shared = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
+  if (shared < SAME_ROW * Math.min(a.h, b.h)) return false;
+  const [middleA, middleB] = [a.x + a.w / 2, b.x + b.w / 2];
+  return reading === 'ltr' ? middleA < middleB : middleA > middleB;
 }
 
 function checkFaces(

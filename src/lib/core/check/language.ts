@@ -22,7 +22,9 @@ export function checkWords({ library, problems }: CheckContext): void {
         const place = { source: file.source, path: key.split('.') };
         const message = `"${found}" is not used here: ${reason}`;
         const remedy =
-          better.length > 0 ? `Better: ${better.join('; ').replace(/[.!?]$/, '')}.` : 'Say it in another way.';
+          better.length > 0
+            ? `Better: ${better.join('; ').replace(/[.!?]$/, '')}.`
+            : 'Say it in another way.';
         if (level === 'error') problems.error('banned-word', place, message, remedy);
         else problems.warn('banned-word', place, message, remedy);
       }
