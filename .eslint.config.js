@@ -6,7 +6,10 @@ import svelteConfig from './svelte.config.js';
 
 /** The one direction of imports: routes use features, features use core; core knows none of them. */
 const barred = (patterns, message) => ({
-  'no-restricted-imports': ['error', { patterns: patterns.map((group) => ({ group: [group], message })) }]
+  'no-restricted-imports': [
+    'error',
+    { patterns: patterns.map((group) => ({ group: [group], message })) }
+  ]
 });
 
 export default ts.config(
@@ -46,12 +49,27 @@ export default ts.config(
   {
     files: ['src/lib/core/**'],
     rules: barred(
-      ['**/art/**', '**/stage/**', '**/reader/**', '**/help/**', '**/offline/**', '**/settings/**', '**/ui/**', 'svelte*', 'pixi.js*', '$app/*', '$lib/*'],
+      [
+        '**/art/**',
+        '**/stage/**',
+        '**/reader/**',
+        '**/help/**',
+        '**/offline/**',
+        '**/settings/**',
+        '**/ui/**',
+        'svelte*',
+        'pixi.js*',
+        '$app/*',
+        '$lib/*'
+      ],
       'core is plain TypeScript that runs in Node and knows no feature, DOM, Svelte or Pixi.'
     )
   },
   {
     files: ['src/lib/art/**'],
-    rules: barred(['**/stage/**', '**/reader/**', '**/ui/**', 'svelte*', '$app/*', '$lib/*'], 'art draws at build time and imports only core.')
+    rules: barred(
+      ['**/stage/**', '**/reader/**', '**/ui/**', 'svelte*', '$app/*', '$lib/*'],
+      'art draws at build time and imports only core.'
+    )
   }
 );

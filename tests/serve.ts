@@ -37,7 +37,11 @@ export function serve(folder: string, port: number, base = '/'): Promise<Server>
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { values } = parseArgs({
-    options: { port: { type: 'string', default: '4173' }, base: { type: 'string', default: '/' }, folder: { type: 'string', default: 'build' } }
+    options: {
+      port: { type: 'string', default: '4173' },
+      base: { type: 'string', default: '/' },
+      folder: { type: 'string', default: 'build' }
+    }
   });
   await serve(values.folder, Number(values.port), values.base);
   console.log(`http://127.0.0.1:${values.port}${values.base}`);

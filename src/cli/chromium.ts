@@ -12,7 +12,9 @@ export function findChromium(): string {
   const named = process.env.CHROMIUM;
   if (named) {
     if (existsSync(named)) return named;
-    throw new Error(`CHROMIUM names ${named}, which does not exist. Set it to the path of a Chromium.`);
+    throw new Error(
+      `CHROMIUM names ${named}, which does not exist. Set it to the path of a Chromium.`
+    );
   }
   const found = PLACES.find((place) => existsSync(place));
   if (found) return found;

@@ -4,7 +4,12 @@ import { spawn } from 'node:child_process';
  * Runs one of the project's tools with its output shown, under a heading that says how long it took.
  * Ends this process with the tool's exit code when the tool fails.
  */
-export async function run(heading: string, tool: string, args: string[], env: Record<string, string> = {}): Promise<void> {
+export async function run(
+  heading: string,
+  tool: string,
+  args: string[],
+  env: Record<string, string> = {}
+): Promise<void> {
   console.log(`\n== ${heading}`);
   const begun = performance.now();
   const code = await new Promise<number>((resolve, reject) => {

@@ -39,7 +39,14 @@ const browser = await launch();
 const first = await benchFirstPanel(browser, BUILD, firstPanel, PORT + 1);
 const turns = await benchTurns(browser, firstPanel, span);
 await browser.close();
-const scores = await benchLighthouse({ home: `${site}${catalog.defaultLocale}/`, reader, help: `${site}${catalog.defaultLocale}/help/` }, PORT + 2);
+const scores = await benchLighthouse(
+  {
+    home: `${site}${catalog.defaultLocale}/`,
+    reader,
+    help: `${site}${catalog.defaultLocale}/help/`
+  },
+  PORT + 2
+);
 const compile = await benchCompile();
 server.close();
 
@@ -54,7 +61,11 @@ const pictures = (suffix: string) => {
 const weights = { avif720: pictures('-720.avif'), avif1200: pictures('-1200.avif') };
 
 const rows: Array<[string, string, string]> = [
-  ['First panel, reader', ms(first.readerMs), `at most ${ms(first.bareMs * 1.3)} (1.3 times the bare page)`],
+  [
+    'First panel, reader',
+    ms(first.readerMs),
+    `at most ${ms(first.bareMs * 1.3)} (1.3 times the bare page)`
+  ],
   ['First panel, bare page', ms(first.bareMs), ''],
   ['First panel, ratio', (first.readerMs / first.bareMs).toFixed(2), 'at most 1.30'],
   ['Bytes before the first panel', kB(first.bytesBefore), ''],
@@ -76,9 +87,25 @@ const rows: Array<[string, string, string]> = [
     `${score.performance} / ${score.accessibility} / ${score['best-practices']} / ${score.seo}`,
     'performance 95, accessibility, best practices, SEO 100'
   ]),
-  ...compile.map((run): [string, string, string] => [`Compile ${run.panels} panels`, ms(run.ms), 'grows linearly'])
+  ...compile.map((run): [string, string, string] => [
+    `Compile ${run.panels} panels`,
+    ms(run.ms),
+    'grows linearly'
+  ])
 ];
-const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] as string).length)));
-for (const [what, figure, limit] of rows) console.log(`${what.padEnd(widths[0] as number)}  ${figure.padStart(widths[1] as number)}  ${limit}`);
+const widths = [0, 1].map((column) =>
+  Math.max(...rows.map((row) => (row[column] as string).length))
+);
+for (const [what, figure, limit] of rows)
+  console.log(
+    `${what.padEnd(widths[0] as number)}  ${figure.padStart(widths[1] as number)}  ${limit}`
+  );
 mkdirSync('bench-results', { recursive: true });
-writeFileSync('bench-results/bench.json', JSON.stringify({ at: new Date().toISOString(), first, turns, weights, scores, compile }, null, 2) + '\n');
+writeFileSync(
+  'bench-results/bench.json',
+  JSON.stringify(
+    { at: new Date().toISOString(), first, turns, weights, scores, compile },
+    null,
+    2
+  ) + '\n'
+);

@@ -3,7 +3,12 @@ import { findChromium } from '../../src/cli/chromium.ts';
 
 /** A mid-range phone on a slow link, as Lighthouse's mobile profile has it. */
 export const PHONE = { width: 360, height: 740, scale: 2 } as const;
-const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8
+};
 const CPU_SLOWDOWN = 4;
 
 /** Starts a headless Chromium that asks nobody for anything. */
@@ -23,7 +28,10 @@ export function launch(port?: number): Promise<Browser> {
 }
 
 /** A fresh phone: empty cache and storage, the CPU slowed and, when asked, the link too. */
-export async function openPhone(browser: Browser, options: { slowLink: boolean; serviceWorker?: boolean }): Promise<{ page: Page; cdp: CDPSession }> {
+export async function openPhone(
+  browser: Browser,
+  options: { slowLink: boolean; serviceWorker?: boolean }
+): Promise<{ page: Page; cdp: CDPSession }> {
   const context = await browser.newContext({
     viewport: { width: PHONE.width, height: PHONE.height },
     deviceScaleFactor: PHONE.scale,

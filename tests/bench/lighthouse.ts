@@ -13,14 +13,22 @@ export interface Scores {
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** Audits each address once in a fresh Chromium; scores are 0 to 100. */
-export async function benchLighthouse(addresses: Record<string, string>, port: number): Promise<Scores[]> {
+export async function benchLighthouse(
+  addresses: Record<string, string>,
+  port: number
+): Promise<Scores[]> {
   const results: Scores[] = [];
   for (const [page, address] of Object.entries(addresses)) {
     const browser = await launch(port);
     try {
-      const outcome = await lighthouse(address, { port, onlyCategories: [...CATEGORIES], logLevel: 'error' });
+      const outcome = await lighthouse(address, {
+        port,
+        onlyCategories: [...CATEGORIES],
+        logLevel: 'error'
+      });
       if (!outcome) throw new Error(`Lighthouse gave no result for ${address}`);
-      const score = (category: string) => Math.round((outcome.lhr.categories[category]?.score ?? 0) * 100);
+      const score = (category: string) =>
+        Math.round((outcome.lhr.categories[category]?.score ?? 0) * 100);
       results.push({
         page,
         performance: score('performance'),

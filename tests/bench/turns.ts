@@ -48,10 +48,16 @@ async function turn(page: Page, turns: number, span: number, wait: number): Prom
 
 /** Main-thread work by frame: what ran between two frame starts on the renderer's main thread. */
 function frameWork(events: TraceEvent[]): number[] {
-  const main = events.find((event) => event.ph === 'M' && event.name === 'thread_name' && event.args?.name === 'CrRendererMain');
+  const main = events.find(
+    (event) =>
+      event.ph === 'M' && event.name === 'thread_name' && event.args?.name === 'CrRendererMain'
+  );
   if (!main) throw new Error('the trace names no main thread');
   const own = events.filter((event) => event.pid === main.pid && event.tid === main.tid);
-  const starts = own.filter((event) => event.name === 'BeginMainThreadFrame').map((event) => event.ts).sort((a, b) => a - b);
+  const starts = own
+    .filter((event) => event.name === 'BeginMainThreadFrame')
+    .map((event) => event.ts)
+    .sort((a, b) => a - b);
   const work = starts.map(() => 0);
   for (const event of own) {
     if (event.name !== 'RunTask' || event.dur === undefined) continue;
@@ -71,7 +77,11 @@ function frameWork(events: TraceEvent[]): number[] {
  * Turns 100 panels with the tracer on, then on to 1,000 without it.
  * @param span panels that can be turned before a prompt or a choice asks for an answer
  */
-export async function benchTurns(browser: Browser, address: string, span: number): Promise<TurnsResult> {
+export async function benchTurns(
+  browser: Browser,
+  address: string,
+  span: number
+): Promise<TurnsResult> {
   const { page, cdp } = await openPhone(browser, { slowLink: false });
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForSelector('[data-mode="guided"]');
@@ -79,9 +89,20 @@ export async function benchTurns(browser: Browser, address: string, span: number
   await turn(page, span * 2, span, SETTLE);
 
   const events: TraceEvent[] = [];
-  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  cdp.on('Tracing.dataCollected', ({ value }) =>
+    events.push(...(value as unknown as TraceEvent[]))
+  );
   const done = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
-  await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', '__metadata'] } });
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {
+      includedCategories: [
+        'devtools.timeline',
+        'disabled-by-default-devtools.timeline',
+        '__metadata'
+      ]
+    }
+  });
   await turn(page, 100, span, SETTLE);
   await cdp.send('Tracing.end');
   await done;
@@ -91,7 +112,9 @@ export async function benchTurns(browser: Browser, address: string, span: number
   await turn(page, 900, span, 60);
   await page.waitForTimeout(SETTLE);
   const late = await collect(cdp);
-  const renderer = await page.evaluate(() => document.querySelector('[data-stage]')?.getAttribute('data-stage') ?? 'unknown');
+  const renderer = await page.evaluate(
+    () => document.querySelector('[data-stage]')?.getAttribute('data-stage') ?? 'unknown'
+  );
   await page.context().close();
   return {
     turns: 100,

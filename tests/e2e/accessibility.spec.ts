@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import {
+  episodeIn,
+  expect,
+  mainLine,
+  PSEUDO,
+  readerOf,
+  readerPath,
+  test,
+  uiWords
+} from './support.ts';
+
+async function audit(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`
+  );
+  expect(found, where).toEqual([]);
+}
+
+for (const theme of ['light', 'dark'] as const)
+  test(`axe finds nothing on any page, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const lang of ['en', 'es', PSEUDO]) {
+      for (const path of ['', 'help/', 'settings/', 'about/', 'offline/', 'convert/']) {
+        await page.goto(`${lang}/${path}`);
+        await audit(page, `${lang}/${path}`);
+      }
+    }
+  });
+
+for (const lang of ['en', PSEUDO])
+  test(`axe finds nothing in the reader, ${lang}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    const episode = episodeIn(lang);
+    const words = uiWords(lang);
+    await page.goto(readerPath(lang));
+    await audit(page, 'opening');
+    await page.goto(readerPath(lang, mainLine(episode)[0]));
+    await expect(readerOf(page)).toHaveAttribute('data-stop', 'panel');
+    await audit(page, 'panel');
+    await page.getByRole('banner').getByRole('link', { name: words.shell?.help }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await audit(page, 'help panel');
+    await page.keyboard.press('Escape');
+    await page.goto(readerPath(lang, episode.prompts[0]?.after));
+    await expect(readerOf(page)).toHaveAttribute('data-stop', 'panel');
+    await page.keyboard.press('PageDown');
+    await expect(readerOf(page)).toHaveAttribute('data-stop', 'prompt');
+    await audit(page, 'prompt');
+    const choice = episode.choices[0];
+    await page.goto(readerPath(lang, choice?.after));
+    await expect(readerOf(page)).toHaveAttribute('data-panel', choice?.after as string);
+    await page.keyboard.press('PageDown');
+    await expect(readerOf(page)).toHaveAttribute('data-stop', 'choice');
+    await audit(page, 'choice');
+    for (const mode of ['page', 'strip', 'text']) {
+      await page
+        .getByText(words.shell?.menu as string, { exact: true })
+        .first()
+        .click();
+      await page.locator(`input[name="reader-mode"][value="${mode}"]`).check({ force: true });
+      await audit(page, `${mode}, menu open`);
+      await page.keyboard.press('Escape');
+      await expect(readerOf(page)).toHaveAttribute('data-mode', mode);
+      await page.goto(readerPath(lang, mainLine(episode)[1]));
+      await audit(page, mode);
+    }
+  });
