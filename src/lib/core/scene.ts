@@ -116,11 +116,20 @@ export interface Kit {
   drawings: Record<string, string[]>;
 }
 
+/** From the centre of the head to the mouth of a head that looks left, in heights of the head. */
+const mouths: Record<Figure['turn'], [number, number]> = {
+  'three-quarter': [-0.145, 0.29],
+  profile: [-0.31, 0.29],
+  down: [-0.175, 0.385],
+  back: [0, 0.28]
+};
+
 /**
  * Where a figure's mouth is, percent of the panel: what a balloon's tail points at.
  * `ratio` is the panel's height divided by its width.
  */
 export function mouthOf(figure: Figure, ratio: number): [number, number] {
-  const side = figure.turn === 'back' ? 0 : figure.look === 'left' ? -0.12 : 0.12;
-  return [figure.at[0] + side * figure.size * ratio, figure.at[1] + figure.size * 0.26];
+  const [x, y] = mouths[figure.turn];
+  const side = figure.look === 'left' ? x : -x;
+  return [figure.at[0] + side * figure.size * ratio, figure.at[1] + y * figure.size];
 }

@@ -78,6 +78,8 @@ export interface Palette {
   hairLight: string;
   /** Strands and outline of the hair: darker than the hair, never lighter than half-way to ink. */
   hairLine: string;
+  /** Thin strands: light on dark hair, dark on light. */
+  strand: string;
   brow: string;
   cloth: string;
   clothShade: string;
@@ -97,7 +99,7 @@ export function paletteOf(member: HeadOptions['member'], ink: string): Palette {
   const dark = 1 - Math.min(1, Math.max(0, (skin.l - 0.35) / 0.5));
   const given = fromHex(member.hair);
   // Dark hair is lifted a little off the ink, so that its form shows.
-  const hair: Oklch = given.l < 0.34 ? { l: 0.34 - (0.34 - Math.max(0.18, given.l)) * 0.35, c: Math.max(given.c, 0.022), h: given.c < 0.012 ? 320 : given.h } : given;
+  const hair: Oklch = given.l < 0.36 ? { l: 0.36 - (0.36 - Math.max(0.18, given.l)) * 0.32, c: Math.max(given.c, 0.022), h: given.c < 0.012 ? 320 : given.h } : given;
   const cloth = fromHex(member.accent ?? (member.head === 'hijab' ? member.hair : (clothOf[member.head] ?? '#3f8f8a')));
   const brow: Oklch = hair.l > 0.62 ? { l: hair.l - 0.2, c: hair.c, h: hair.h } : { l: hair.l * 0.72, c: hair.c, h: hair.h };
   const covered = member.head === 'hijab' || member.head === 'turban' || member.head === 'bald';
@@ -110,8 +112,9 @@ export function paletteOf(member: HeadOptions['member'], ink: string): Palette {
     lip: toHex({ l: skin.l - 0.12 + dark * 0.03, c: skin.c + 0.035, h: 25 }),
     hair: toHex(hair),
     hairShade: toHex({ l: hair.l - 0.06 - hair.l * 0.05, c: hair.c * 1.05, h: hair.h - 6 }),
-    hairLight: toHex({ l: hair.l + 0.1, c: hair.c * 1.1 + 0.008, h: hair.h + 8 }),
+    hairLight: toHex({ l: hair.l + (hair.l < 0.45 ? 0.14 : 0.1), c: hair.c * 1.1 + 0.008, h: hair.h + 8 }),
     hairLine: mix(toHex(hair), ink, hair.l > 0.5 ? 0.72 : 0.85),
+    strand: hair.l < 0.42 ? toHex({ l: hair.l + 0.085, c: hair.c * 1.05, h: hair.h + 4 }) : mix(toHex(hair), ink, 0.62),
     brow: covered ? mix('#3a2a2a', ink, 0.5) : mix(toHex(brow), ink, hair.l > 0.62 ? 0.1 : 0.45),
     cloth: toHex(cloth),
     clothShade: toHex({ l: cloth.l - 0.09, c: cloth.c * 1.08, h: cloth.h - 8 }),

@@ -88,7 +88,7 @@ export const expressions: Record<string, Expression> = {
   smile: expression({ brow: { raise: 1.2, arch: 0.6 }, lids: { open: 0.88, lower: 0.22 }, mouth: { width: 16, corners: 2.9, skew: 0.5 }, blush: 0.6 }),
   grin: expression({ brow: { raise: 1.8, arch: 0.8 }, lids: { open: 0.8, lower: 0.45 }, mouth: { width: 18.5, corners: 3, open: 6.2, teeth: 'upper' }, blush: 0.7 }),
   laugh: expression({ brow: { raise: 3, arch: 1.2 }, lids: { shut: 'happy' }, mouth: { width: 18.5, corners: 3.2, open: 10.5, teeth: 'upper', tongue: true }, blush: 0.85 }),
-  worried: expression({ brow: { raise: 1.6, tilt: 3 }, lids: { open: 1, slope: 0.12 }, mouth: { width: 10, corners: -1.3, skew: -0.3, press: 0.6 } }),
+  worried: expression({ brow: { raise: 1.8, tilt: 3.6 }, lids: { open: 1, slope: 0.1 }, mouth: { width: 11, corners: -1.1, skew: -0.9, press: 0.7 } }),
   sad: expression({ brow: { raise: 0.8, tilt: 3.6 }, lids: { open: 0.74, slope: 0.3 }, look: [-0.4, 0.55], mouth: { width: 10.5, corners: -2.1 }, blush: 0.25 }),
   hurt: expression({ brow: { raise: -0.6, tilt: 3.1, arch: -0.5 }, lids: { open: 0.78, lower: 0.2, slope: 0.2 }, look: [0.15, 0.35], mouth: { width: 8.5, corners: -1.5, press: 1.1, shift: 0.6 } }),
   surprised: expression({ brow: { raise: 4.6, arch: 1.6 }, lids: { open: 1.14 }, look: [-0.35, -0.05], mouth: { width: 8.5, corners: 0, open: 7.6, round: 1, tongue: true } }),

@@ -21,6 +21,7 @@ export interface EyeOptions {
   weary: number;
   /** In profile the eye is a wedge: open towards the front, closed at the back. */
   wedge?: boolean;
+  lashes: boolean;
 }
 
 /** Opening of an eye as two curves between its corners. */
@@ -70,7 +71,7 @@ export function drawEye(options: EyeOptions): string {
     const span = width * 0.54;
     const arc = `M${n(x - span)} ${n(middle)}C${n(x - span * 0.45)} ${n(middle + bend)} ${n(x + span * 0.45)} ${n(middle + bend)} ${n(x + span)} ${n(middle)}`;
     const lash =
-      lids.shut === 'calm'
+      lids.shut === 'calm' && options.lashes
         ? brush(`M${n(x + outer * span * 0.82)} ${n(middle + bend * 0.32)}L${n(x + outer * (span * 0.82 + 2.1))} ${n(middle + bend * 0.32 + 1.5)}`, weight * 0.7, { start: 1, end: 0.2, belly: 0.1 })
         : '';
     return bag + crow + fill(brush(arc, weight * 1.15, { start: 0.45, end: 0.45 }) + lash, palette.ink);
@@ -89,7 +90,7 @@ export function drawEye(options: EyeOptions): string {
   const lidLine = brush(eye.upper, weight * 1.18, { start: inner < 0 ? 0.35 : 0.75, end: inner < 0 ? 0.75 : 0.35, belly: inner < 0 ? 0.6 : 0.4 });
   const corner = wedge ? eye.right : outer > 0 ? eye.right : eye.left;
   const side = wedge ? 1 : outer;
-  const lash = brush(`M${n(corner - side * 1.4)} ${n(y - height * 0.04)}L${n(corner + side * 1.5)} ${n(y - height * 0.2 * Math.max(0.4, lids.open))}`, weight * 0.95, { start: 1, end: 0.2, belly: 0.2 });
+  const lash = !options.lashes ? '' : brush(`M${n(corner - side * 1.4)} ${n(y - height * 0.04)}L${n(corner + side * 1.5)} ${n(y - height * 0.2 * Math.max(0.4, lids.open))}`, weight * 0.95, { start: 1, end: 0.2, belly: 0.2 });
   const crease =
     lids.open < 0.8
       ? line(`M${n(x - width * 0.36)} ${n(y - height * 0.36)}Q${n(x)} ${n(y - height * 0.66)} ${n(x + width * 0.36)} ${n(y - height * 0.36)}`, palette.skinShade, weight * 0.6)
@@ -107,18 +108,20 @@ export interface BrowOptions {
   palette: Palette;
   weight: number;
   age: Age;
+  /** 1 normal; more for a heavier brow. */
+  heavy: number;
 }
 
 /** A brow: a brush stroke, blunt at its inner end. */
-export function drawBrow({ place, brow, gap, inner, palette, weight, age }: BrowOptions): string {
+export function drawBrow({ place, brow, gap, inner, palette, weight, age, heavy }: BrowOptions): string {
   const { x, y, width } = place;
   const base = y - gap - brow.raise;
   const [innerX, outerX] = [x + inner * width * 0.56, x - inner * width * 0.68];
-  const innerY = base - brow.tilt * 0.62 + 0.4;
-  const outerY = base + brow.tilt * 0.62 + 1.5;
+  const innerY = base - brow.tilt * 0.72 + 0.4;
+  const outerY = base + brow.tilt * 0.66 + 1.5;
   const high = Math.min(innerY, outerY) * 0.35 + base * 0.65 - 1.7 - brow.arch;
   const d = `M${n(innerX)} ${n(innerY)}C${n(innerX + (outerX - innerX) * 0.34)} ${n(high + (innerY - base) * 0.45)} ${n(innerX + (outerX - innerX) * 0.68)} ${n(high + (outerY - base) * 0.2)} ${n(outerX)} ${n(outerY)}`;
   const shape: BrushOptions = { start: 0.72, end: 0.16, belly: 0.3 };
-  const width_ = weight * (age === 'child' ? 0.95 : age === 'elder' ? 1.25 : 1.2);
-  return fill(brush(d, width_, shape), palette.brow);
+  const thick = weight * heavy * (age === 'child' ? 1.05 : 1.32);
+  return fill(brush(d, thick, shape), palette.brow);
 }

@@ -18,6 +18,8 @@ export interface FaceOptions {
   age: Age;
   weight: number;
   prefix: string;
+  lashes: boolean;
+  bearded: boolean;
 }
 
 /** Where the irises sit and how far the lids go with them. */
@@ -68,7 +70,7 @@ function tearOf({ skull, palette, weight }: FaceOptions): string {
 
 /** The face of a turn that shows one; empty from behind. */
 export function drawFace(options: FaceOptions): string {
-  const { skull, expression, palette, turn, age, weight, prefix } = options;
+  const { skull, expression, palette, turn, age, weight, prefix, lashes, bearded } = options;
   if (turn === 'back') return '';
   const { look, lid } = gazeOf(options);
   const { near, far, brow, mouth } = skull.features;
@@ -83,11 +85,12 @@ export function drawFace(options: FaceOptions): string {
       id: `${prefix}eye-${side}`,
       age,
       weary: expression.weary,
-      wedge: turn === 'profile'
+      wedge: turn === 'profile',
+      lashes
     });
   const browOf = (place: typeof near, which: Expression['brows']['near'], side: 'n' | 'f'): string =>
-    drawBrow({ place, brow: { ...which, raise: which.raise - (lid < 0.8 ? 0.8 : 0) }, gap: brow, inner: side === 'n' ? -1 : 1, palette, weight, age });
-  const mouthOptions = { at: mouth, mouth: expression.mouth, palette, weight, id: `${prefix}mouth`, age };
+    drawBrow({ place, brow: { ...which, raise: which.raise - (lid < 0.8 ? 0.8 : 0) }, gap: brow, inner: side === 'n' ? -1 : 1, palette, weight, age, heavy: lashes ? 1 : 1.18 });
+  const mouthOptions = { at: mouth, mouth: expression.mouth, palette, weight, id: `${prefix}mouth`, age, lips: bearded };
   return (
     cheeksOf(options) +
     (age === 'elder' ? linesOfAge(options) : '') +

@@ -25,7 +25,7 @@ export function drawGlasses(kind: string, turn: Turn, skull: Skull, ear: [number
   const y = near.y + 0.8 + (turn === 'down' ? 1.2 : 0);
   const ry = near.height * 0.5 + 3.6;
   const rx = near.width * 0.5 + 3.4;
-  const glint = line(`M${n(near.x - rx * 0.42)} ${n(y + ry * 0.2)}L${n(near.x + rx * 0.02)} ${n(y - ry * 0.5)}`, '#ffffff', weight * 0.8, ' opacity="0.5"');
+  const glint = line(`M${n(near.x + rx * 0.34)} ${n(y - ry * 0.5)}L${n(near.x + rx * 0.62)} ${n(y - ry * 0.16)}`, '#ffffff', weight * 0.6, ' opacity="0.6"');
   if (turn === 'profile') {
     const d = frame(near.x - 1.2, y, rx * 0.62, ry * size);
     return `<path d="${d}" fill="#ffffff" fill-opacity="0.14"/>` + line(`${d}M${n(near.x - 1.2 + rx * 0.62)} ${n(y - 2.4)}L${n(ear[0] - 3)} ${n(Math.max(y - 3.5, ear[1] - 7))}`, ink, weight * 0.72);

@@ -67,10 +67,10 @@ export function drawHead(options: HeadOptions): HeadDrawing {
     shapes(hair.under),
     hair.ear ? ears : '',
     drawSkin(skull, outline, hair, palette, `${prefix}skin`),
+    line(jaw, palette.ink, inkWeight),
     member.beard ? drawBeard(member.beard, turn, outline, palette, inkWeight, `${prefix}beard`) : '',
-    drawFace({ skull, expression, palette, turn, gaze, age: member.age, weight: inkWeight, prefix }),
-    member.beard === 'full' ? '' : line(jaw, palette.ink, inkWeight),
-    line(skull.front + (hair.bare || turn === 'profile' ? skull.back : ''), palette.ink, inkWeight),
+    drawFace({ skull, expression, palette, turn, gaze, age: member.age, weight: inkWeight, prefix, lashes: style.lashes && !member.beard, bearded: member.beard === 'full' }),
+    line(skull.front + (hair.bare ? skull.crown : '') + (hair.bare || turn === 'profile' ? skull.back : ''), palette.ink, inkWeight),
     member.glasses ? drawGlasses(member.glasses, turn, skull, ear, palette.ink, inkWeight) : '',
     shapes(hair.over),
     hair.ear && turn !== 'back' ? drawEar(ear, skull.earSize, palette, inkWeight, false) : ''

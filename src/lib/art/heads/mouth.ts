@@ -13,6 +13,8 @@ export interface MouthOptions {
   weight: number;
   id: string;
   age: Age;
+  /** The lower lip in its own colour: a mouth in a beard would be lost without it. */
+  lips: boolean;
 }
 
 /** A mouth at its place; the far half is a little shorter than the near one. */
@@ -22,16 +24,16 @@ export function drawMouth(options: MouthOptions): string {
   const x = at.x + mouth.shift;
   const left = x - half * 0.9;
   const right = x + half * 1.06;
-  const leftY = at.y - mouth.corners * 0.9;
-  const rightY = at.y - mouth.corners - mouth.skew;
+  const leftY = at.y - mouth.corners * 0.95 * at.scale;
+  const rightY = at.y - (mouth.corners * 1.05 + mouth.skew) * at.scale;
   return mouth.open > 0
     ? openMouth(options, left, right, leftY, rightY)
     : shutMouth(options, left, right, leftY, rightY);
 }
 
-function shutMouth({ at, mouth, palette, weight, age }: MouthOptions, left: number, right: number, leftY: number, rightY: number): string {
+function shutMouth({ at, mouth, palette, weight, age, lips }: MouthOptions, left: number, right: number, leftY: number, rightY: number): string {
   const width = right - left;
-  const bend = mouth.corners * 0.72;
+  const bend = mouth.corners * 0.8 * at.scale;
   const middle = at.y + bend;
   const x = (left + right) / 2;
   const d =
@@ -47,7 +49,8 @@ function shutMouth({ at, mouth, palette, weight, age }: MouthOptions, left: numb
     palette.skinShade,
     weight * (age === 'child' ? 0.5 : 0.72)
   );
-  return under + fill(brush(d, weight * 1.02, { start: 0.42, end: 0.5, belly: 0.45 }) + dimple, palette.ink);
+  const lip = lips ? ellipse(x, middle + 1.5, width * 0.34, 2.3, palette.lip) : '';
+  return lip + under + fill(brush(d, weight * 1.12, { start: 0.42, end: 0.5, belly: 0.45 }) + dimple, palette.ink);
 }
 
 function openMouth({ at, mouth, palette, weight, id }: MouthOptions, left: number, right: number, leftY: number, rightY: number): string {

@@ -27,8 +27,9 @@ export interface Features {
 export interface Skull {
   /** Closed outline of the skin. */
   outline: string;
-  /** Forehead up to the crown, and crown down to the nape: lines that hair may cover. */
+  /** Lines that hair may cover: up the forehead, over the crown, down to the nape. */
   front: string;
+  crown: string;
   back: string;
   /** Line from the forehead to below the ear: drawn under every hair. */
   jaw: string;
@@ -56,20 +57,22 @@ interface AgeShape {
 }
 
 const ages: Record<Age, AgeShape> = {
-  child: { eyeY: -37.5, eyeWidth: 12.6, eyeHeight: 13, brow: 11.2, noseY: -28, nose: 0.72, mouthY: -20.2, mouth: 0.86, jawX: 19, jawY: -17, chin: 8, neck: 21 },
-  teen: { eyeY: -41, eyeWidth: 12, eyeHeight: 12, brow: 11.8, noseY: -30, nose: 0.9, mouthY: -20.6, mouth: 0.95, jawX: 21, jawY: -16.5, chin: 7.5, neck: 25 },
-  adult: { eyeY: -44.5, eyeWidth: 11.2, eyeHeight: 10.2, brow: 12, noseY: -32, nose: 1.08, mouthY: -21.6, mouth: 1.03, jawX: 23.5, jawY: -15.5, chin: 10, neck: 29 },
-  elder: { eyeY: -43.5, eyeWidth: 10.8, eyeHeight: 9.4, brow: 12.2, noseY: -31, nose: 1.14, mouthY: -21, mouth: 1, jawX: 22.5, jawY: -13, chin: 10, neck: 28 }
+  child: { eyeY: -37.5, eyeWidth: 12.6, eyeHeight: 13, brow: 11.2, noseY: -28, nose: 0.72, mouthY: -20.2, mouth: 1, jawX: 19, jawY: -17, chin: 8, neck: 21 },
+  teen: { eyeY: -41, eyeWidth: 12.4, eyeHeight: 12.4, brow: 11.8, noseY: -30, nose: 0.9, mouthY: -20.6, mouth: 1.12, jawX: 21, jawY: -16.5, chin: 7.5, neck: 25 },
+  adult: { eyeY: -44.5, eyeWidth: 11.6, eyeHeight: 10.8, brow: 12, noseY: -32, nose: 1.08, mouthY: -21.6, mouth: 1.18, jawX: 23.5, jawY: -15.5, chin: 10, neck: 29 },
+  elder: { eyeY: -43.5, eyeWidth: 11.2, eyeHeight: 10, brow: 12.2, noseY: -31, nose: 1.14, mouthY: -21, mouth: 1.14, jawX: 22.5, jawY: -13, chin: 10, neck: 28 }
 };
 
-function threeQuarter(age: Age, back = 'C35.5 -36 37 -50 36 -62C35 -84 20 -96.5 0 -96.5Z'): Skull {
+function threeQuarter(age: Age): Skull {
   const a = ages[age];
+  const back = 'C34.5 -36 35.5 -50 33.5 -62C31 -82 18 -93.5 0 -94.5Z';
   const soft = age === 'child' ? 2 : age === 'elder' ? 1 : 0;
-  const front = `C-24 -97.5 -41 -86 -41.6 -63C-41.9 -54 -40.2 -49 -40.4 -43C-${40.6 + soft} -31 -${39.6 + soft} -21 -32.5 -10.5`;
+  const front = `C-24 -95.5 -41 -85 -41.6 -63C-41.9 -54 -40.2 -49 -40.4 -43C-${40.6 + soft} -31 -${39.6 + soft} -21 -32.5 -10.5`;
   const chin = `C-28 -4 -${13 + a.chin} -0.6 -13 -0.6C-${12 - a.chin} -0.6 12 -5.5 ${a.jawX} ${a.jawY}`;
   return {
-    outline: `M0 -96.5${front}${chin}L30 -29${back}`,
-    front: 'M0 -96.5C-24 -97.5 -41 -86 -41.6 -63',
+    outline: `M0 -94.5${front}${chin}L30 -29${back}`,
+    front: 'M-41.6 -63C-41.2 -77 -35 -87 -24 -91.5',
+    crown: 'M-41.6 -63C-41 -85 -24 -95.5 0 -94.5',
     back: `M30 -29${back}`.slice(0, -1),
     jaw: `M-41.6 -66C-41.9 -54 -40.2 -49 -40.4 -43C-${40.6 + soft} -31 -${39.6 + soft} -21 -32.5 -10.5${chin}L27 -24.5`,
     ear: [33, -35],
@@ -88,7 +91,7 @@ function threeQuarter(age: Age, back = 'C35.5 -36 37 -50 36 -62C35 -84 20 -96.5 
 
 /** The head tipped forward: features low and close together, the ear high. */
 function down(age: Age): Skull {
-  const base = threeQuarter(age, 'C34.5 -38 35.5 -50 33.5 -62C31 -82 18 -94 0 -95Z');
+  const base = threeQuarter(age);
   const a = ages[age];
   const y = (value: number): number => value * 0.84 + 1.2;
   return {
@@ -112,6 +115,7 @@ function back(age: Age): Skull {
     ...base,
     outline: `M0 -96.5C-26 -96.5 -40.5 -82 -41 -60C-41 -42 -37 -27 -27 -14C-18 -4 18 -4 27 -14C37 -27 41 -42 41 -60C40.5 -82 26 -96.5 0 -96.5Z`,
     front: '',
+    crown: '',
     back: 'M0 -96.5C-26 -96.5 -40.5 -82 -41 -60C-41 -42 -37 -27 -27 -14M27 -14C37 -27 41 -42 41 -60C40.5 -82 26 -96.5 0 -96.5',
     jaw: `M-38 -34C-35.5 -25 -32 -19 -26 -12.5M38 -34C35.5 -25 32 -19 26 -12.5`,
     ear: [40, -38],
@@ -151,6 +155,7 @@ function profile(age: Age): Skull {
   return {
     outline,
     front: '',
+    crown: '',
     back: 'M31 -16C43 -34 48 -50 46 -66C43 -88 25 -97 3 -97',
     jaw,
     ear: [12, -36],

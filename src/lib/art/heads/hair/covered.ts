@@ -6,6 +6,7 @@ import { bend, peep } from './parts.ts';
 import type { HairStyle } from './types.ts';
 
 const hijab: HairStyle = {
+  lashes: true,
   draw(turn) {
     if (turn === 'back') {
       return {
@@ -35,6 +36,7 @@ const hijab: HairStyle = {
 const knit = (x: number): string => `M${x} -100C${x - 1} -97 ${x - 1} -94 ${x} -91`;
 
 const beanie: HairStyle = {
+  lashes: false,
   draw(turn) {
     if (turn === 'back') {
       return {
@@ -74,6 +76,7 @@ const beanie: HairStyle = {
 };
 
 const turban: HairStyle = {
+  lashes: false,
   draw(turn) {
     if (turn === 'back') {
       return { behind: [], under: [], over: [{ tone: 'hair', d: 'M-36 -40C-36 -28 -32 -18 -26 -12C-10 -8 10 -8 26 -12C32 -18 36 -28 36 -40Z' }, { tone: 'cloth', d: 'M0 -116C-34 -116 -54 -92 -53 -62C-52 -50 -48 -40 -42 -34C-26 -28 26 -28 42 -34C48 -40 52 -50 53 -62C54 -92 34 -116 0 -116Z', strands: 'M-50 -70C-26 -60 20 -62 48 -84M-46 -46C-20 -40 24 -44 52 -64M-40 -98C-20 -84 10 -84 40 -100', lights: 'M-30 -100C-20 -108 -6 -111 6 -110', loose: true }], ear: true };

@@ -12,6 +12,7 @@ const only = (over: Shape[], more: Partial<Hair> = {}): Hair => ({ behind: [], u
 const open = (turn: Turn): boolean => turn === 'three-quarter' || turn === 'down';
 
 const crop: HairStyle = {
+  lashes: false,
   draw(turn) {
     if (turn === 'back') return only([{ tone: 'hair', d: backCap, lights: crownLights.back, strands: 'M0 -96C-3 -92 -3 -88 0 -84M-30 -20C-27 -24 -25 -28 -24 -32M30 -20C27 -24 25 -28 24 -32M-12 -14C-11 -19 -10 -23 -10 -27M12 -14C11 -19 10 -23 10 -27' }]);
     if (turn === 'profile') return only([{ tone: 'hair', d: profileCap, lights: crownLights.profile, strands: 'M40 -52C42 -44 40 -36 36 -30M32 -46C34 -38 32 -30 29 -24M-20 -74C-14 -80 -6 -84 2 -84' }]);
@@ -25,6 +26,7 @@ const fadeTop: Record<'profile' | 'back', string> = {
 };
 
 const fade: HairStyle = {
+  lashes: false,
   draw(turn) {
     if (turn === 'back') {
       return only([{ tone: 'stubble', d: backCap }, { tone: 'hair', d: fadeTop.back, lights: 'M-24 -86C-16 -93 -6 -95 3 -94.5M10 -93C15 -92 19 -90 23 -87', curls: true }], { bare: true });
@@ -32,7 +34,7 @@ const fade: HairStyle = {
     if (turn === 'profile') return only([{ tone: 'stubble', d: profileCap }, { tone: 'hair', d: fadeTop.profile, lights: crownLights.profile, curls: true }]);
     return only(
       [
-        { tone: 'stubble', d: peep('ShortScratch', 'side', turn) + 'M37 -60C41 -52 40 -42 36 -36L30 -42C32 -50 33 -56 33 -62Z' },
+        { tone: 'stubble', d: 'M4 -84L40 -84C42 -60 40 -44 35 -35L27.5 -41C27.5 -50 27 -58 22 -65C15 -70 8 -76 4 -84Z' },
         { tone: 'hair', d: peep('ShortScratch', 'hair', turn), lights: crownLights[turn], curls: true }
       ],
       { earAt: [32.5, -35], bare: true }
@@ -41,6 +43,7 @@ const fade: HairStyle = {
 };
 
 const flatTop: HairStyle = {
+  lashes: false,
   draw(turn) {
     if (turn === 'back') {
       return only([
@@ -59,6 +62,7 @@ const flatTop: HairStyle = {
 };
 
 const shortCurly: HairStyle = {
+  lashes: false,
   draw(turn) {
     if (turn === 'back') return only([{ tone: 'hair', d: curly('M0 -101C-28 -101 -46 -84 -46 -60C-46 -44 -42 -28 -33 -14C-20 -6 20 -6 33 -14C42 -28 46 -44 46 -60C46 -84 28 -101 0 -101Z', 8.5), curls: true }], { ear: false });
     if (turn === 'profile') return only([{ tone: 'hair', d: curly('M-35 -69C-36 -92 -16 -102 5 -102C30 -102 51 -90 51.5 -66C52 -48 47 -32 38 -14C33 -10 27 -12 24 -18C21 -24 22 -28 21.5 -32C22.5 -42 18 -48 12 -48C8 -48 5 -46 3.6 -42L1 -36C-2 -44 -4 -50 -10 -56C-18 -62 -27 -66 -35 -69Z', 8), curls: true }]);
@@ -67,6 +71,7 @@ const shortCurly: HairStyle = {
 };
 
 const afro: HairStyle = {
+  lashes: true,
   draw(turn) {
     if (open(turn)) return only([{ tone: 'hair', d: peep('Afro', 'hair', turn), curls: true }], { earAt: [31, -36] });
     if (turn === 'back') return only([{ tone: 'hair', d: curly('M0 -112C-36 -112 -60 -86 -60 -56C-60 -28 -40 -2 -14 -2C-6 -2 6 -2 14 -2C40 -2 60 -28 60 -56C60 -86 36 -112 0 -112Z', 10), curls: true }], { ear: false });
@@ -74,6 +79,6 @@ const afro: HairStyle = {
   }
 };
 
-const bald: HairStyle = { draw: () => only([], { earAt: [34, -37], bare: true }) };
+const bald: HairStyle = { lashes: false, draw: () => only([], { earAt: [34, -37], bare: true }) };
 
 export const cropped: Record<string, HairStyle> = { crop, fade, 'flat-top': flatTop, 'short-curly': shortCurly, afro, bald };

@@ -31,6 +31,7 @@ const longProfile = (end: number): string =>
   `M-33 -72C-33 -94 -14 -103 5 -103C32 -103 52 -90 54 -64C56 -42 60 -22 58 0C57 ${end * 0.5} 56 ${end * 0.8} 50 ${end}C40 ${end + 5} 28 ${end - 3} 16 ${end - 2}C8 ${end * 0.6} 12 6 10 -8C8 -24 6 -40 -4 -52C-12 -60 -22 -66 -33 -72Z`;
 
 const long: HairStyle = {
+  lashes: true,
   draw(turn) {
     if (turn === 'back') return { behind: [], under: [], over: [{ tone: 'hair', d: longBack(46, 3), lights: `${crownLights.back}M-34 -40C-37 -20 -37 0 -33 18M30 -30C34 -10 34 6 31 22`, strands: 'M0 -98C-3 -70 -8 -30 -6 20M-18 -80C-26 -50 -28 -10 -22 34M18 -80C26 -50 28 -10 22 34' }], ear: false };
     if (turn === 'profile') {
@@ -42,6 +43,7 @@ const long: HairStyle = {
 };
 
 const wavy: HairStyle = {
+  lashes: true,
   draw(turn) {
     if (turn === 'back') return { behind: [], under: [], over: [{ tone: 'hair', d: longBack(12, 6), lights: crownLights.back, strands: 'M0 -98C-4 -70 -10 -40 -6 0M-20 -78C-30 -54 -28 -20 -32 6M20 -78C30 -54 28 -20 32 6' }], ear: false };
     if (turn === 'profile') {
@@ -54,6 +56,7 @@ const wavy: HairStyle = {
 };
 
 const bob: HairStyle = {
+  lashes: true,
   draw(turn) {
     if (turn === 'back') {
       const d = 'M0 -103C-30 -103 -49 -86 -50 -58C-51 -38 -48 -20 -44 -4C-30 -1 -14 1 0 1C14 1 30 -1 44 -4C48 -20 51 -38 50 -58C49 -86 30 -103 0 -103Z';

@@ -15,6 +15,7 @@ const puff = (x: number, y: number, r: number): Shape => ({ tone: 'hair', d: cur
 const cap = (turn: Turn): string => (turn === 'profile' ? profileSwept : turn === 'back' ? backSwept : sweptCap(turn));
 
 const puffs: HairStyle = {
+  lashes: true,
   draw(turn): Hair {
     const d = curly(cap(turn), 5.2, 0.1);
     if (turn === 'back') {
@@ -59,6 +60,7 @@ const puffs: HairStyle = {
 };
 
 const bun: HairStyle = {
+  lashes: true,
   draw(turn) {
     if (turn === 'back') {
       return {
@@ -85,6 +87,7 @@ const bun: HairStyle = {
 };
 
 const bunLow: HairStyle = {
+  lashes: true,
   draw(turn) {
     if (turn === 'back') {
       return {
@@ -108,6 +111,7 @@ const bunLow: HairStyle = {
 };
 
 const ponytail: HairStyle = {
+  lashes: true,
   draw(turn) {
     const tailStrands = 'M50 -66C60 -44 60 -14 54 14M44 -62C50 -40 52 -14 48 10';
     if (turn === 'back') {
@@ -170,6 +174,7 @@ function braid(x: number, y: number, end: number, swing: number, width: number):
 }
 
 const braids: HairStyle = {
+  lashes: true,
   draw(turn) {
     if (turn === 'back') {
       return {

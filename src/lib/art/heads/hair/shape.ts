@@ -52,9 +52,12 @@ export function drawShape(shape: Shape, palette: Palette, weight: number, id: st
       lit +
         (shape.patch ? fill(shape.patch, shade) : '') +
         (shape.curls && !shape.dim ? curls(d, light, ink, weight) : '') +
-        (lights && !shape.dim ? fill(brush(lights, weight * 1.5, { start: 0.1, end: 0.1 }), light) : '') +
-        (strands ? line(strands, ink, weight * 0.42, ' opacity="0.7"') : '')
+        (lights && !shape.dim ? fill(brush(lights, weight * 1.9, { start: 0.1, end: 0.1 }), light) : '') +
+        (strands ? fill(brush(strands, weight * 0.56, { start: 0.15, end: 0.15 }), tone === 'cloth' ? ink : palette.strand, tone === 'cloth' ? ' opacity="0.75"' : '') : '')
     ) +
     line(d, ink, weight);
-  return within ? `<clipPath id="${id}w"><path d="${within}"/></clipPath>${group(content, `clip-path="url(#${id}w)"`)}` : content;
+  // A mask and not a clip: it cuts the finished shape, so that no seam shows where the hair goes on behind.
+  return within
+    ? `<mask id="${id}w" maskUnits="userSpaceOnUse" x="-120" y="-170" width="240" height="300"><path d="${within}" fill="#ffffff"/></mask>${group(content, `mask="url(#${id}w)"`)}`
+    : content;
 }

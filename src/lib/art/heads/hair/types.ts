@@ -38,5 +38,7 @@ export interface Hair {
 }
 
 export interface HairStyle {
+  /** Eyes with a flick of lashes at the outer corner. */
+  lashes: boolean;
   draw: (turn: Turn, age: Age) => Hair;
 }
