@@ -1,5 +1,16 @@
 /** Arms: bare skin or sleeve, cuff, folds, and the hand at the end. */
-import { add, angleOf, at, clamp, dist, lerp, smoothstep, spline, sub, type Pt } from './geometry.ts';
+import {
+  add,
+  angleOf,
+  at,
+  clamp,
+  dist,
+  lerp,
+  smoothstep,
+  spline,
+  sub,
+  type Pt
+} from './geometry.ts';
 import type { Cloth, Sleeve } from './garments/types.ts';
 import { placeHand, type PlacedHand } from './hands.ts';
 import type { Part, Shade, Stroke } from './ink.ts';
@@ -38,6 +49,15 @@ const bare: { outer: Table; inner: Table } = {
 
 const scaled = (table: Table, k: number): Table => table.map(([t, w]) => [t, w * k] as const);
 
+/** Behind the torso a sleeve begins at full width; before it, the torso makes the shoulder. */
+const rooted = (table: Table, spec: ArmSpec, k: number): Table =>
+  scaled(
+    spec.layer === 'behind'
+      ? table.map(([t, w], i) => [t, w + ([4.5, 2.5][i] ?? 0)] as const)
+      : table,
+    k
+  );
+
 /** The outline near the shoulder stays open, so that arm and torso are one cloth. */
 function fade(a: Pt, b: Pt): (p: Pt) => number {
   const reach = dist(a, b);
@@ -57,9 +77,9 @@ function underside(l: Limb, from: number, to: number, fill: string): Shade {
   const near: Pt[] = [];
   for (let i = 0; i <= n; i++) {
     const t = from + ((to - from) * i) / n;
-    const swell = Math.sin((Math.PI * (i + 1.5)) / (n + 3)) * 0.62;
+    const swell = Math.sin(Math.PI * 0.66 * (i / n)) ** 0.8 * 0.62;
     far.push(l.point(t, below * 1.2));
-    near.push(l.point(t, below * (1.02 - swell)));
+    near.push(l.point(t, below * (1.1 - swell)));
   }
   return { outline: [...far, ...near.reverse()], fill };
 }
@@ -155,7 +175,7 @@ export function drawArm(input: ArmInput): ArmDrawing {
       soft: 12,
       outer: scaled(bare.outer, thick),
       inner: scaled(bare.inner, thick),
-      from: 0.1,
+      from: 0.34,
       to: 2,
       endCap: 3
     });
@@ -187,8 +207,8 @@ export function drawArm(input: ArmInput): ArmDrawing {
   const l = limb(root, elbow, wrist, {
     ...common,
     startCap: round,
-    outer: scaled(sleeve.outer, thick),
-    inner: scaled(sleeve.inner, thick),
+    outer: rooted(sleeve.outer, spec, thick),
+    inner: rooted(sleeve.inner, spec, thick),
     to: sleeve.cuff === 'rib' ? sleeve.to - 0.08 : sleeve.to,
     endCap: 2.5
   });
@@ -197,7 +217,7 @@ export function drawArm(input: ArmInput): ArmDrawing {
   const dimmed: Shade[] = input.occluder ? [{ outline: input.occluder, fill: cloth.topShade }] : [];
   const sleevePart: Part = {
     shapes: [edge ? { outline: l.outline, fill, edge } : { outline: l.outline, fill }],
-    shades: [underside(l, 0.3, Math.min(1.98, sleeve.to), cloth.topShade), ...dimmed],
+    shades: [underside(l, 0.16, Math.min(1.98, sleeve.to), cloth.topShade), ...dimmed],
     strokes: folds(l, cloth.fold, sleeve.to)
   };
   const cuff = sleeve.cuff === 'hem' ? null : cuffPart(l, sleeve, cloth);

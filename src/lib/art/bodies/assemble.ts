@@ -13,6 +13,7 @@ import { cuts, drawLegs } from './legs.ts';
 import { drawSkirt } from './skirt.ts';
 import { poseSpecs } from './poses/index.ts';
 import type { ArmSpec, LegSpec, PoseSpec, Side } from './pose-types.ts';
+import { heldPart, withHolding } from './holding.ts';
 import { measure, seeded } from './proportions.ts';
 import { solve, type Skeleton } from './skeleton.ts';
 import { wheelchair } from './wheelchair.ts';
@@ -37,7 +38,11 @@ interface Context extends FigureContext {
 /** The mouth: the head is tilted about it. */
 const PIVOT: Pt = [-6, -26];
 
-function clothOf(figure: Figure, member: CastMember, ink: string): { cloth: Cloth; garment: string } {
+function clothOf(
+  figure: Figure,
+  member: CastMember,
+  ink: string
+): { cloth: Cloth; garment: string } {
   const name = figure.wear ?? Object.keys(member.wardrobe)[0];
   const outfit = name === undefined ? undefined : member.wardrobe[name];
   if (!outfit) throw new RangeError(`${member.id} has no outfit "${name ?? ''}"`);
@@ -121,7 +126,8 @@ function fromBehind(pose: PoseSpec): PoseSpec {
     ...spec,
     layer: spec.to.on === 'free' && spec.layer !== 'behind' ? 'front' : 'behind'
   });
-  const leg = (spec: LegSpec): LegSpec => (spec.foot === 'front' ? { ...spec, foot: 'back' } : spec);
+  const leg = (spec: LegSpec): LegSpec =>
+    spec.foot === 'front' ? { ...spec, foot: 'back' } : spec;
   return {
     ...pose,
     back: true,
@@ -131,11 +137,17 @@ function fromBehind(pose: PoseSpec): PoseSpec {
   };
 }
 
+function lowest(parts: Part[]): number[] {
+  return parts.flatMap((p) => p.shapes.flatMap((shape) => shape.outline.map((q) => q[1])));
+}
+
 /** Assembles a figure. */
 export function assemble(figure: Figure, member: CastMember, ctx: Context): Assembly {
   const base = poseSpecs[figure.pose as PoseName];
   if (!base) throw new RangeError(`no pose "${figure.pose}"`);
-  const pose: PoseSpec = figure.turn === 'back' ? fromBehind(base) : base;
+  const holding = figure.holds === undefined ? null : withHolding(base, figure.holds);
+  const front = holding?.pose ?? base;
+  const pose: PoseSpec = figure.turn === 'back' ? fromBehind(front) : front;
   const { cloth, garment: garmentName } = clothOf(figure, member, ctx.ink);
   const garment = wardrobe[garmentName as GarmentName];
   if (!garment) throw new RangeError(`no garment "${garmentName}"`);
@@ -160,7 +172,13 @@ export function assemble(figure: Figure, member: CastMember, ctx: Context): Asse
     inkWeight: pen.inner
   });
   const turned = (p: Pt): Pt => add(PIVOT, rotate([p[0] - PIVOT[0], p[1] - PIVOT[1]], ctx.tilt));
-  const neck = neckPart(s, turned([head.neck.x, head.neck.y]), head.neck.width, ctx.tilt, skin.fill);
+  const neck = neckPart(
+    s,
+    turned([head.neck.x, head.neck.y]),
+    head.neck.width,
+    ctx.tilt,
+    skin.fill
+  );
   const clothing = garment.draw(sheet, cloth);
   if (pose.far.layer === 'behind') openShoulder(clothing.body, s.arms.far.shoulder);
   if (pose.near.layer === 'behind') openShoulder(clothing.body, s.arms.near.shoulder);
@@ -188,16 +206,18 @@ export function assemble(figure: Figure, member: CastMember, ctx: Context): Asse
     skin
   });
   const held: Record<Side, Part[]> = { near: [], far: [] };
+  const holdingHand = holding ? arms[holding.side].hand : null;
+  if (holding && holdingHand && figure.holds !== undefined) {
+    const name = figure.holds;
+    held[holding.side].push(heldPart(name, holdingHand, pen, (opts) => ctx.prop(name, opts)));
+  }
   const behind: Part[] = [];
   const straps: Part[] = [];
   for (const extra of pose.extras ?? []) {
     if (extra === 'backpack') {
       const b = backpack(s, cloth.hasUnder ? cloth.under : '#5b7f8c');
-      if (pose.back) straps.push(b.pack);
-      else {
-        behind.push(b.pack);
-        straps.push(...b.straps);
-      }
+      behind.push(...b.behind);
+      straps.push(...b.before);
     }
     if (extra === 'phone' && arms.near.hand) held.near.push(phoneInHand(arms.near.hand.place));
     if (extra === 'tray') {
@@ -206,17 +226,23 @@ export function assemble(figure: Figure, member: CastMember, ctx: Context): Asse
     }
     if (extra === 'sketchbook') {
       const w = s.arms.far.wrist;
-      held.far.push(sketchbook(add(w, [24, -8]), -8, ctx.ink));
+      held.far.push(sketchbook(add(w, [46, -20]), -8, ctx.ink));
       const h = arms.near.hand?.hold;
       if (h) held.near.push(pencil(h.at, h.angle));
     }
   }
-  const armParts = (side: Side): Part[] => [...arms[side].parts, ...held[side], ...arms[side].fingers];
+  const armParts = (side: Side): Part[] => [
+    ...arms[side].parts,
+    ...held[side],
+    ...arms[side].fingers
+  ];
   const armOrder: Side[] = pose.farArmLast ? ['near', 'far'] : ['far', 'near'];
   const on = (layer: 'behind' | 'front' | 'over'): Part[] =>
     armOrder.flatMap((side) => (pose[side].layer === layer ? armParts(side) : []));
   const skirt = garment.skirt === undefined ? [] : [drawSkirt(s, garment.skirt, cloth)];
-  const legParts = pose.bust ? [] : [...legs.far, ...(pose.lap ? [] : [legs.hips]), ...legs.near, ...skirt];
+  const legParts = pose.bust
+    ? []
+    : [...legs.far, ...(pose.lap ? [] : [legs.hips]), ...legs.near, ...skirt];
   const chair = pose.rests === 'wheelchair' ? wheelchair(s, pen) : null;
   const beforeHead: Part[] = [
     ...(chair ? [chair.back] : []),
@@ -227,8 +253,9 @@ export function assemble(figure: Figure, member: CastMember, ctx: Context): Asse
   ];
   const afterNeck: Part[] = [
     ...clothing.body,
+    ...(pose.back ? [] : straps),
     ...clothing.over,
-    ...straps,
+    ...(pose.back ? straps : []),
     ...(pose.lap ? legParts : []),
     ...(chair ? [chair.front] : []),
     ...on('front')
@@ -252,8 +279,10 @@ export function assemble(figure: Figure, member: CastMember, ctx: Context): Asse
     inHead(head.svg),
     draw(over)
   ].join('');
-  const floor = chair ? chair.floor : legs.lowest;
-  const bottom = pose.bust ? sheet.warp(0, garment.hem)[1] : floor;
+  const floor = chair
+    ? chair.floor
+    : Math.max(...(pose.bust ? [sheet.warp(0, garment.hem)[1]] : lowest(legParts)));
+  const bottom = floor + pen.outer;
   const feet = [s.legs.near.ankle, s.legs.far.ankle];
   const xs = feet.map((p) => p[0]);
   const mid = (Math.min(...xs) + Math.max(...xs)) / 2;

@@ -23,8 +23,7 @@ export function lightness(hex: string): number {
 }
 
 /** Cloth in its own shadow: darker and cooler; very dark cloth needs less. */
-export const clothShade = (hex: string): string =>
-  mix(hex, '#1c1a52', 0.2 + 0.08 * lightness(hex));
+export const clothShade = (hex: string): string => mix(hex, '#1c1a52', 0.2 + 0.08 * lightness(hex));
 
 /** Skin in its own shadow: darker and redder. */
 export const skinShade = (hex: string): string => mix(hex, '#5b1836', 0.2);

@@ -48,18 +48,30 @@ export function at<T>(list: readonly T[], i: number): T {
   return item;
 }
 
-/** Linear interpolation in a table of [key, value], keys ascending. */
+/** Smooth interpolation in a table of [key, value], keys ascending; constant beyond its ends. */
 export function tabled(table: ReadonlyArray<readonly [number, number]>, key: number): number {
+  const n = table.length;
+  const slope = (i: number): number => {
+    const [k0, v0] = at(table, Math.max(0, i - 1));
+    const [k1, v1] = at(table, Math.min(n - 1, i + 1));
+    return (v1 - v0) / (k1 - k0);
+  };
   const first = at(table, 0);
   if (key <= first[0]) return first[1];
-  for (let i = 1; i < table.length; i++) {
+  for (let i = 1; i < n; i++) {
     const [k1, v1] = at(table, i);
     if (key > k1) continue;
     const [k0, v0] = at(table, i - 1);
-    const t = (key - k0) / (k1 - k0);
-    return v0 + (v1 - v0) * t * t * (3 - 2 * t);
+    const h = k1 - k0;
+    const t = (key - k0) / h;
+    return (
+      v0 * (2 * t ** 3 - 3 * t ** 2 + 1) +
+      slope(i - 1) * h * (t ** 3 - 2 * t ** 2 + t) +
+      v1 * (3 * t ** 2 - 2 * t ** 3) +
+      slope(i) * h * (t ** 3 - t ** 2)
+    );
   }
-  return at(table, table.length - 1)[1];
+  return at(table, n - 1)[1];
 }
 
 /** Head units between samples of a curve. */

@@ -34,9 +34,9 @@ export function placeHand(
   skin: { fill: string; shade: string }
 ): PlacedHand {
   const shape = handShapes[name];
-  const place = (p: Pt): Pt =>
-    add(wrist, rotate(mul([p[0], flip ? -p[1] : p[1]], scale), angle));
-  const knots = (list: readonly Knot[]): Knot[] => list.map((k) => {
+  const place = (p: Pt): Pt => add(wrist, rotate(mul([p[0], flip ? -p[1] : p[1]], scale), angle));
+  const knots = (list: readonly Knot[]): Knot[] =>
+    list.map((k) => {
       const p = place([k[0], k[1]]);
       return k[2] ? [p[0], p[1], 1] : p;
     });

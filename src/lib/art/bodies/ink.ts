@@ -99,7 +99,8 @@ function strokes(list: readonly Stroke[], pen: Pen): string {
 export function drawPart(part: Part, pen: Pen): string {
   const ink = part.shapes.map((s) => pathData(oriented(grown(s, pen.inner)))).join('');
   let svg = ink === '' ? '' : `<path d="${ink}" fill="${pen.ink}"/>`;
-  for (const s of part.shapes) svg += `<path d="${pathData(oriented(s.outline))}" fill="${s.fill}"/>`;
+  for (const s of part.shapes)
+    svg += `<path d="${pathData(oriented(s.outline))}" fill="${s.fill}"/>`;
   const clipped =
     (part.shades ?? [])
       .map((s) => `<path d="${pathData(oriented(s.outline))}" fill="${s.fill}"/>`)

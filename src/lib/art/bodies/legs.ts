@@ -1,8 +1,20 @@
 /** Legs in trousers, with hips, hems, socks and shoes. */
-import { add, at, dist, lerp, loop, mul, smoothstep, spline, sub, unit, normal, type Pt } from './geometry.ts';
+import {
+  add,
+  dist,
+  lerp,
+  loop,
+  mul,
+  smoothstep,
+  spline,
+  sub,
+  unit,
+  normal,
+  type Pt
+} from './geometry.ts';
 import type { Cloth } from './garments/types.ts';
 import type { Part, Shade, Stroke } from './ink.ts';
-import { limb, type Limb } from './limb.ts';
+import { limb } from './limb.ts';
 import type { LegSpec, PoseSpec, Side } from './pose-types.ts';
 import { drawShoe } from './shoes.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -71,15 +83,9 @@ export interface LegsDrawing {
   near: Part[];
   far: Part[];
   hips: Part;
-  lowest: number;
-  feet: Pt[];
 }
 
-function legParts(
-  input: LegsInput,
-  side: Side,
-  spec: LegSpec
-): { parts: Part[]; lowest: number; limb: Limb } {
+function legParts(input: LegsInput, side: Side, spec: LegSpec): Part[] {
   const { skeleton, cloth, cut, skin } = input;
   const m = skeleton.measures;
   const { hip, knee, ankle } = skeleton.legs[side];
@@ -147,14 +153,13 @@ function legParts(
     const inn: Pt[] = [];
     for (let i = 0; i <= n; i++) {
       const t = 0.1 + (1.85 * i) / n;
-      const s = l.side > 0 ? -1 : -1;
-      out.push(l.point(t, s * 1.2));
-      inn.push(l.point(t, s * (1 - 0.55 * Math.sin((Math.PI * (i + 2)) / (n + 4)))));
+      out.push(l.point(t, -1.2));
+      inn.push(l.point(t, -(1 - 0.55 * Math.sin((Math.PI * (i + 2)) / (n + 4)))));
     }
     shades.push({ outline: [...out, ...inn.reverse()], fill: cloth.bottomsShade });
   }
   const leg: Part = { shapes: [{ outline: l.outline, fill, edge }], shades, strokes };
-  const parts = [sock, shoe.part, leg];
+  const parts = [sock, shoe, leg];
   if (cut.turned) {
     const t0 = cut.to - 0.1;
     const outline = loop([
@@ -167,7 +172,7 @@ function legParts(
     ]);
     parts.push({ shapes: [{ outline, fill }] });
   }
-  return { parts, lowest: shoe.lowest, limb: l };
+  return parts;
 }
 
 /** Draws both legs and the hips. */
@@ -198,10 +203,8 @@ export function drawLegs(input: LegsInput): LegsDrawing {
     ]
   };
   return {
-    near: near.parts,
-    far: far.parts,
-    hips,
-    lowest: Math.max(near.lowest, far.lowest),
-    feet: [skeleton.legs.near.ankle, skeleton.legs.far.ankle].map((p) => at([p], 0))
+    near,
+    far,
+    hips
   };
 }

@@ -92,9 +92,7 @@ export function limb(a: Pt, b: Pt, c: Pt, spec: LimbSpec): Limb {
   const cut = cutLoop(innerRaw);
   const inner = cut.line;
   const cap = (p: Pt, q: Pt, away: Pt, bulge: number): Pt[] =>
-    bulge === 0
-      ? []
-      : spline([p, add(lerp(p, q, 0.5), mul(away, bulge)), q]).slice(1, -1);
+    bulge === 0 ? [] : spline([p, add(lerp(p, q, 0.5), mul(away, bulge)), q]).slice(1, -1);
   const endDir = tangent(to);
   const startDir = mul(tangent(from), -1);
   const round = (p: Pt, q: Pt, away: Pt, bulge: number): Pt[] => {
@@ -148,9 +146,7 @@ export function taper(line: readonly Pt[], w0: number, w1: number): Pt[] {
   const end: Pt[] = [];
   for (let k = 1; k < 8; k++) {
     const a = (k / 8) * Math.PI;
-    end.push(
-      add(tip, add(mul(normal(last), Math.cos(a) * w1), mul(last, Math.sin(a) * w1)))
-    );
+    end.push(add(tip, add(mul(normal(last), Math.cos(a) * w1), mul(last, Math.sin(a) * w1))));
   }
   return [...left, ...end, ...right.reverse()];
 }

@@ -27,7 +27,7 @@ export interface Measures {
 const table: Record<CastMember['age'], Measures> = {
   child: {
     age: 'child',
-    neck: [5, 13],
+    neck: [5, 10],
     neckWidth: 27,
     shoulder: 37,
     torso: 140,
@@ -45,7 +45,7 @@ const table: Record<CastMember['age'], Measures> = {
   },
   teen: {
     age: 'teen',
-    neck: [6, 18],
+    neck: [6, 14],
     neckWidth: 30,
     shoulder: 44,
     torso: 166,
@@ -63,7 +63,7 @@ const table: Record<CastMember['age'], Measures> = {
   },
   adult: {
     age: 'adult',
-    neck: [6, 22],
+    neck: [6, 18],
     neckWidth: 35,
     shoulder: 55,
     torso: 200,
@@ -81,7 +81,7 @@ const table: Record<CastMember['age'], Measures> = {
   },
   elder: {
     age: 'elder',
-    neck: [12, 19],
+    neck: [12, 16],
     neckWidth: 33,
     shoulder: 49,
     torso: 182,

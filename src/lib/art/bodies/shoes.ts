@@ -150,7 +150,7 @@ export function drawShoe(
   scale: number,
   colour: string,
   dim: boolean
-): { part: Part; lowest: number } {
+): Part {
   const shape = shapes[view];
   const place = (p: Pt): Pt => add(ankle, rotate(mul([flip ? -p[0] : p[0], p[1]], scale), turn));
   const knots = (list: readonly Knot[]): Knot[] =>
@@ -160,25 +160,22 @@ export function drawShoe(
   const tone = dim ? mix(colour, '#1c1a52', 0.2) : colour;
   const pale = lightness(colour) > 0.8 ? mix(colour, '#a9a3b8', 0.45) : '#f1ece4';
   return {
-    part: {
-      shapes: [
-        { outline: upper, fill: tone },
-        { outline: sole, fill: dim ? mix(pale, '#1c1a52', 0.2) : pale }
-      ],
-      strokes: [
-        ...shape.lines.map((l) => ({ line: spline(l.map(place)), weight: 0.6 })),
-        {
-          line: spline(
-            shape.sole
-              .slice(shape.sole.findIndex((k, i) => i > 0 && k[2]))
-              .concat([shape.sole[0] ?? [0, 0]])
-              .map((k) => place([k[0], k[1]]))
-          ),
-          weight: 0.6,
-          taper: 'none' as const
-        }
-      ]
-    },
-    lowest: Math.max(...sole.map((p) => p[1]))
+    shapes: [
+      { outline: upper, fill: tone },
+      { outline: sole, fill: dim ? mix(pale, '#1c1a52', 0.2) : pale }
+    ],
+    strokes: [
+      ...shape.lines.map((l) => ({ line: spline(l.map(place)), weight: 0.6 })),
+      {
+        line: spline(
+          shape.sole
+            .slice(shape.sole.findIndex((k, i) => i > 0 && k[2]))
+            .concat([shape.sole[0] ?? [0, 0]])
+            .map((k) => place([k[0], k[1]]))
+        ),
+        weight: 0.6,
+        taper: 'none' as const
+      }
+    ]
   };
 }

@@ -1,16 +1,5 @@
 /** From a pose and a body to joints. Origin: the chin of the upright head. */
-import {
-  add,
-  clamp,
-  dist,
-  lerp,
-  mul,
-  normal,
-  polar,
-  sub,
-  unit,
-  type Pt
-} from './geometry.ts';
+import { add, clamp, dist, lerp, mul, normal, polar, sub, unit, type Pt } from './geometry.ts';
 import type { ArmSpec, LegSpec, PoseSpec, Side, Target } from './pose-types.ts';
 import type { Measures } from './proportions.ts';
 import { buildTorso, type Torso } from './torso.ts';

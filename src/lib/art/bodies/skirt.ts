@@ -46,8 +46,13 @@ export function drawSkirt(s: Skeleton, long: number, cloth: Cloth): Part {
     [...add(rightFoot, sway), 1],
     [...t.warp(1.08, 0.9), 1]
   ]);
-  const edge = (p: Pt): number => smoothstep(4, 34, Math.hypot(p[0] - t.pelvis[0], p[1] - t.pelvis[1]) - 34);
-  const fold = (u: number, side: Side, at: number): { line: Pt[]; weight: number; taper: 'start'; colour: string } => ({
+  const edge = (p: Pt): number =>
+    smoothstep(4, 34, Math.hypot(p[0] - t.pelvis[0], p[1] - t.pelvis[1]) - 34);
+  const fold = (
+    u: number,
+    side: Side,
+    at: number
+  ): { line: Pt[]; weight: number; taper: 'start'; colour: string } => ({
     line: spline([
       lerp(t.warp(u, 1), mid(side), 0.35),
       add(lerp(t.warp(u, 1), mid(side), 0.7), [at, 0]),
@@ -58,7 +63,11 @@ export function drawSkirt(s: Skeleton, long: number, cloth: Cloth): Part {
     colour: cloth.fold
   });
   return {
-    shapes: [far.outline, near.outline, between].map((outline) => ({ outline, fill: cloth.top, edge })),
+    shapes: [far.outline, near.outline, between].map((outline) => ({
+      outline,
+      fill: cloth.top,
+      edge
+    })),
     shades: [
       {
         outline: loop([

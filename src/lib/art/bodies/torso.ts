@@ -54,10 +54,7 @@ function track(keys: readonly number[], points: readonly Pt[]): Track {
     const b = t ** 3 - 2 * t ** 2 + t;
     const c = -2 * t ** 3 + 3 * t ** 2;
     const d = t ** 3 - t ** 2;
-    return add(
-      add(mul(at(points, i), a), mul(m0, b)),
-      add(mul(at(points, i + 1), c), mul(m1, d))
-    );
+    return add(add(mul(at(points, i), a), mul(m0, b)), add(mul(at(points, i + 1), c), mul(m1, d)));
   };
 }
 
@@ -68,14 +65,17 @@ export function buildTorso(input: TorsoInput, ease = 0): Torso {
   const keys = [0, 0.045, 0.1, 0.19, 0.32, 0.64, 1];
   const side = (s: 1 | -1): Track => {
     const w = (half: number): number => s * (half * width + ease);
-    const joint = add(chest, mul(across, s * input.shoulderWidth * (s < 0 && !input.back ? 0.94 : 1)));
+    const joint = add(
+      chest,
+      mul(across, s * input.shoulderWidth * (s < 0 && !input.back ? 0.94 : 1))
+    );
     const neckSide = add(neck, mul(across, s * (m.neckWidth * 0.5 + 3)));
-    const top = add(joint, add(mul(across, s * (ease * 0.2 - 6)), mul(down, -12 - ease * 0.3)));
+    const top = add(joint, add(mul(across, s * (ease * 0.2 - 5)), mul(down, -14.2 - ease * 0.32)));
     return track(keys, [
       add(neckSide, mul(down, -3)),
       add(lerp(neckSide, top, 0.5), mul(down, 0.6)),
       top,
-      add(joint, add(mul(across, s * (6 + ease * 0.4)), mul(down, 5))),
+      add(joint, add(mul(across, s * (8 + ease * 0.36)), mul(down, 3))),
       add(lerp(chest, waist, 0.26), mul(across, w(m.chest))),
       add(waist, mul(lerp(across, hipAcross, 0.5), w(m.waist))),
       add(pelvis, mul(hipAcross, w(m.hip)))

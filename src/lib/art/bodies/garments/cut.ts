@@ -55,7 +55,12 @@ export function torsoOutline(t: Torso, cut: TorsoCut): Pt[] {
     add(t.warp(0.3, hem), mul(t.down, sag)),
     t.warp(flare, hem)
   ]);
-  return [...left, ...bottom.slice(1, -1), ...right, ...spline(neckline(t, cut.dip, cut.wide ?? 0)).slice(1, -1)];
+  return [
+    ...left,
+    ...bottom.slice(1, -1),
+    ...right,
+    ...spline(neckline(t, cut.dip, cut.wide ?? 0)).slice(1, -1)
+  ];
 }
 
 /** A band between two lines of v, as ribbing at a hem. */
@@ -72,7 +77,13 @@ export function hemBand(t: Torso, from: number, to: number, k: number, sag = 6):
   ]);
 }
 
-export function ribs(t: Torso, from: number, to: number, us: readonly number[], colour: string): Stroke[] {
+export function ribs(
+  t: Torso,
+  from: number,
+  to: number,
+  us: readonly number[],
+  colour: string
+): Stroke[] {
   return us.map((u) => ({
     line: [
       add(t.warp(u, from), mul(t.down, 5)),
@@ -154,11 +165,10 @@ export function torsoFolds(t: Torso, colour: string, loose = 1): Stroke[] {
 }
 
 export const shape = (outline: Pt[], fill: string): Shape => ({ outline, fill });
-export const part = (
-  outline: Pt[],
-  fill: string,
-  rest: Omit<Part, 'shapes'> = {}
-): Part => ({ shapes: [{ outline, fill }], ...rest });
+export const part = (outline: Pt[], fill: string, rest: Omit<Part, 'shapes'> = {}): Part => ({
+  shapes: [{ outline, fill }],
+  ...rest
+});
 
 /** The inside of a collar or hood behind the neck. */
 export function collarBack(t: Torso, rise: number, fill: string): Part {
@@ -182,7 +192,7 @@ export const longSleeve = (cuff: Sleeve['cuff'], loose: number): Sleeve => ({
   cuff,
   soft: 20 + 8 * loose,
   outer: [
-    [0, 12 + loose],
+    [0, 9.5 + loose],
     [0.2, 13.5 + 2 * loose],
     [0.35, 14 + 3 * loose],
     [0.8, 12.5 + 2.5 * loose],
@@ -193,7 +203,7 @@ export const longSleeve = (cuff: Sleeve['cuff'], loose: number): Sleeve => ({
     [2, 9.6 + loose]
   ],
   inner: [
-    [0, 12 + loose],
+    [0, 9.5 + loose],
     [0.22, 12.5 + 1.5 * loose],
     [0.35, 13 + 2.5 * loose],
     [0.9, 11.5 + 2 * loose],
@@ -209,13 +219,13 @@ export const shortSleeve = (to: number, loose: number): Sleeve => ({
   cuff: 'hem',
   soft: 14,
   outer: [
-    [0, 12 + loose],
+    [0, 9.5 + loose],
     [0.2, 15 + loose],
     [0.3, 16.5 + 2 * loose],
     [to, 17 + 3 * loose]
   ],
   inner: [
-    [0, 12 + loose],
+    [0, 9.5 + loose],
     [0.2, 12.5 + loose],
     [0.3, 14.5 + loose],
     [to, 16 + 2 * loose]

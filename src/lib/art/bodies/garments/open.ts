@@ -72,7 +72,13 @@ export function openTop(
           strokes: [
             ...torsoFolds(t, c.fold),
             {
-              line: spline(t.sheet([[-0.5, 0.17], [0, 0.2], [0.5, 0.17]])),
+              line: spline(
+                t.sheet([
+                  [-0.5, 0.17],
+                  [0, 0.2],
+                  [0.5, 0.17]
+                ])
+              ),
               weight: 0.5,
               colour: c.fold
             }
@@ -99,7 +105,13 @@ export function openTop(
     ],
     clipped: [
       {
-        line: spline(t.sheet([[t.front - 0.1, 0.82], [t.front + 0.05, 0.86], [t.front + 0.2, 0.87]])),
+        line: spline(
+          t.sheet([
+            [t.front - 0.1, 0.82],
+            [t.front + 0.05, 0.86],
+            [t.front + 0.2, 0.87]
+          ])
+        ),
         weight: 0.6,
         taper: 'both'
       }
@@ -142,7 +154,13 @@ export const cardigan: Garment = {
     openTop(t, c, cardiganCut, (torso) => {
       if (torso.back) return [];
       const pocket = (u: number): Stroke => ({
-        line: spline(torso.sheet([[u - 0.17, 0.79], [u, 0.8], [u + 0.17, 0.79]])),
+        line: spline(
+          torso.sheet([
+            [u - 0.17, 0.79],
+            [u, 0.8],
+            [u + 0.17, 0.79]
+          ])
+        ),
         weight: 0.9,
         colour: c.fold
       });
@@ -225,7 +243,15 @@ export const overshirt: Garment = {
         c.top,
         {
           strokes: [
-            { line: torso.sheet([[0.31, 0.4], [0.71, 0.385]]), weight: 0.5, taper: 'none', colour: c.fold }
+            {
+              line: torso.sheet([
+                [0.31, 0.4],
+                [0.71, 0.385]
+              ]),
+              weight: 0.5,
+              taper: 'none',
+              colour: c.fold
+            }
           ]
         }
       );

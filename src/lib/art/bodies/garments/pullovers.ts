@@ -99,7 +99,11 @@ function hood(t: Torso, c: Cloth): { behind: Part[]; over: Part[] } {
     shapes: [
       {
         outline: taper(
-          [atNeck(t, x, 35), atNeck(t, x + sway * 0.4, 35 + long * 0.5), atNeck(t, x + sway, 35 + long)],
+          [
+            atNeck(t, x, 35),
+            atNeck(t, x + sway * 0.4, 35 + long * 0.5),
+            atNeck(t, x + sway, 35 + long)
+          ],
           1.5,
           2.2
         ),
@@ -195,7 +199,10 @@ export const tee: Garment = {
           [-1.2, 0.54]
         ])
       ];
-      shades.unshift({ outline: loop(stripe.map((p, i) => (i % 5 === 0 || i % 5 === 4 ? [...p, 1] : p))), fill: c.under });
+      shades.unshift({
+        outline: loop(stripe.map((p, i) => (i % 5 === 0 || i % 5 === 4 ? [...p, 1] : p))),
+        fill: c.under
+      });
     }
     return {
       behindNeck: [collarBack(t, 4, c.topShade)],

@@ -64,7 +64,18 @@ export const blazer: Garment = {
               atNeck(t, 0, -3)
             ]),
             c.top,
-            { strokes: [{ line: t.sheet([[0, 0.8], [0.01, 1.1]]), weight: 0.6, colour: c.fold }] }
+            {
+              strokes: [
+                {
+                  line: t.sheet([
+                    [0, 0.8],
+                    [0.01, 1.1]
+                  ]),
+                  weight: 0.6,
+                  colour: c.fold
+                }
+              ]
+            }
           )
         ];
       }
@@ -103,18 +114,71 @@ export const jacket: Garment = {
     const body = part(torsoOutline(t, { hem: 0.99, dip: 12 }), c.top, {
       shades: [sideShade(t, 1.1, c.topShade)],
       clipped: t.back
-        ? [{ line: spline(t.sheet([[-1, 0.27], [0, 0.3], [1, 0.27]])), weight: 0.6, taper: 'none', colour: c.fold }]
+        ? [
+            {
+              line: spline(
+                t.sheet([
+                  [-1, 0.27],
+                  [0, 0.3],
+                  [1, 0.27]
+                ])
+              ),
+              weight: 0.6,
+              taper: 'none',
+              colour: c.fold
+            }
+          ]
         : [
-            { line: spline([atNeck(t, -4, 10), t.warp(f, 0.4), t.warp(f + 0.01, 0.7), t.warp(f, 1)]), weight: 1.5, taper: 'none', colour: c.ink },
-            { line: spline([atNeck(t, -4, 10), t.warp(f, 0.4), t.warp(f + 0.01, 0.7), t.warp(f, 1)]), weight: 0.6, taper: 'none', colour: '#d9d6e2' }
+            {
+              line: spline([
+                atNeck(t, -4, 10),
+                t.warp(f, 0.4),
+                t.warp(f + 0.01, 0.7),
+                t.warp(f, 1)
+              ]),
+              weight: 1.5,
+              taper: 'none',
+              colour: c.ink
+            },
+            {
+              line: spline([
+                atNeck(t, -4, 10),
+                t.warp(f, 0.4),
+                t.warp(f + 0.01, 0.7),
+                t.warp(f, 1)
+              ]),
+              weight: 0.6,
+              taper: 'none',
+              colour: '#d9d6e2'
+            }
           ],
       strokes: [
         ...torsoFolds(t, c.fold),
         ...(t.back
           ? []
           : [
-              { line: spline(t.sheet([[0.42, 0.72], [0.54, 0.82], [0.6, 0.9]])), weight: 0.9, colour: c.fold },
-              { line: spline(t.sheet([[f - 0.36, 0.72], [f - 0.44, 0.82], [f - 0.48, 0.9]])), weight: 0.9, colour: c.fold }
+              {
+                line: spline(
+                  t.sheet([
+                    [0.42, 0.72],
+                    [0.54, 0.82],
+                    [0.6, 0.9]
+                  ])
+                ),
+                weight: 0.9,
+                colour: c.fold
+              },
+              {
+                line: spline(
+                  t.sheet([
+                    [f - 0.36, 0.72],
+                    [f - 0.44, 0.82],
+                    [f - 0.48, 0.9]
+                  ])
+                ),
+                weight: 0.9,
+                colour: c.fold
+              }
             ])
       ]
     });
@@ -234,7 +298,11 @@ export const polo: Garment = {
         ]),
         trim
       );
-    return { behindNeck: [collarBack(t, 8, c.topShade)], body: [body, placket], over: [flap(-1), flap(1)] };
+    return {
+      behindNeck: [collarBack(t, 8, c.topShade)],
+      body: [body, placket],
+      over: [flap(-1), flap(1)]
+    };
   }
 };
 
@@ -250,9 +318,9 @@ export const dress: Garment = {
     });
     const seam = {
       line: spline([t.warp(-1, 0.6), add(t.warp(0, 0.62), mul(t.down, 3)), t.warp(1, 0.6)]),
-      weight: 0.8,
+      weight: 0.5,
       taper: 'none' as const,
-      colour: c.fold
+      colour: c.topShade
     };
     body.clipped = [seam];
     for (const shape of body.shapes) {

@@ -97,10 +97,10 @@ export const think: PoseSpec = {
   tilt: -2,
   hips: 3,
   near: {
-    to: { on: 'face', x: 3, y: 41 },
+    to: { on: 'face', x: 2, y: 42 },
     bend: 1,
     fore: [0.86, 0.84],
-    hand: { shape: 'chin', aim: 254, flip: false },
+    hand: { shape: 'chin', aim: 262, flip: false },
     layer: 'over'
   },
   far: {
@@ -243,19 +243,19 @@ export const dance: PoseSpec = {
 };
 
 export const sideBySide: PoseSpec = {
-  note: "Lays a hand on the shoulder of the one on the side it faces. Partner's head 1.5 head heights that way, same height; list this figure after the partner.",
+  note: "Lays a hand on the shoulder of the one on the side it faces. Partner's head 1.45 head heights that way, same height; list this figure after the partner.",
   needs: 'partner',
-  partner: { x: -1.5, y: 0, pose: 'stand' },
+  partner: { x: -1.45, y: 0, pose: 'stand' },
   lean: 2,
   bend: 1,
   tilt: 5,
   hips: 3,
   near: hang('near', 86, 0.98),
   far: {
-    to: { on: 'face', x: -98, y: 40 },
+    to: { on: 'face', x: -86, y: 30 },
     bend: 1,
-    fore: [0.74, 0.62],
-    hand: { shape: 'drape', aim: 172, flip: true },
+    fore: [0.66, 0.6],
+    hand: { shape: 'drape', aim: 164, flip: true },
     layer: 'front'
   },
   legs: standing

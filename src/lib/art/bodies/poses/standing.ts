@@ -61,15 +61,15 @@ export const sketch: PoseSpec = {
   lean: 4,
   bend: -2,
   near: {
-    to: { on: 'torso', u: -0.12, v: 0.6 },
-    fore: [0.98, 0.9],
-    hand: { shape: 'pencil', aim: 186, flip: false },
+    to: { on: 'torso', u: 0.08, v: 0.54 },
+    fore: [0.94, 0.86],
+    hand: { shape: 'pencil', aim: 184, flip: true },
     layer: 'over'
   },
   far: {
-    to: { on: 'torso', u: -1.12, v: 0.76 },
-    fore: [0.96, 0.6],
-    hand: { shape: 'grip', aim: 196 },
+    to: { on: 'torso', u: -1.2, v: 0.68 },
+    fore: [0.94, 0.55],
+    hand: { shape: 'hold', aim: 320 },
     layer: 'front'
   },
   legs: standing,
