@@ -73,6 +73,8 @@ export interface Palette {
   skinLight: string;
   blush: string;
   lip: string;
+  /** The lower lip is drawn in its colour: on dark skin the line alone is hard to see. */
+  fullLip: boolean;
   hair: string;
   hairShade: string;
   hairLight: string;
@@ -109,7 +111,8 @@ export function paletteOf(member: HeadOptions['member'], ink: string): Palette {
     skinShade: toHex({ l: skin.l - 0.078 + dark * 0.014, c: skin.c * 1.08 + 0.004, h: skin.h - 9 }),
     skinLight: toHex({ l: skin.l + 0.035 + dark * 0.03, c: skin.c * 0.95, h: skin.h + 4 }),
     blush: toHex({ l: skin.l - 0.05 + dark * 0.035, c: skin.c + 0.042, h: 32 }),
-    lip: toHex({ l: skin.l - 0.12 + dark * 0.03, c: skin.c + 0.035, h: 25 }),
+    lip: mix(toHex({ l: skin.l - 0.06 + dark * 0.05, c: skin.c, h: skin.h }), '#b8525c', 0.2 + dark * 0.18),
+    fullLip: dark > 0.42,
     hair: toHex(hair),
     hairShade: toHex({ l: hair.l - 0.06 - hair.l * 0.05, c: hair.c * 1.05, h: hair.h - 6 }),
     hairLight: toHex({ l: hair.l + (hair.l < 0.45 ? 0.14 : 0.1), c: hair.c * 1.1 + 0.008, h: hair.h + 8 }),

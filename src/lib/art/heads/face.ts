@@ -22,6 +22,9 @@ export interface FaceOptions {
   bearded: boolean;
 }
 
+/** What lies on the skin itself, under a beard. */
+export type MarkOptions = Pick<FaceOptions, 'skull' | 'expression' | 'palette' | 'turn' | 'age' | 'weight'>;
+
 /** Where the irises sit and how far the lids go with them. */
 function gazeOf({ expression, gaze, turn }: FaceOptions): { look: [number, number]; lid: number } {
   const down = turn === 'down';
@@ -41,7 +44,15 @@ function noseOf({ skull, palette, weight, turn }: FaceOptions): string {
   return fill(shade, palette.skinShade) + fill(brush(d, weight * 0.96, { start: 0.18, end: 0.4, belly: 0.7 }), palette.ink);
 }
 
-function cheeksOf({ skull, expression, palette }: FaceOptions): string {
+/** Soft light along the bridge of the nose. */
+function lightOf({ skull, palette, turn }: FaceOptions): string {
+  const { x, y, size } = skull.features.nose;
+  return turn === 'profile'
+    ? ellipse(x + 2.2, y - 3.4, 1, 2.6, palette.skinLight, ' opacity="0.7"')
+    : ellipse(x - 1.7 * size, y - 2.2 * size, 1.3 * size, 2.7 * size, palette.skinLight, ' opacity="0.7"');
+}
+
+function cheeksOf({ skull, expression, palette }: MarkOptions): string {
   const { near, far, size } = skull.features.cheek;
   const opacity = ` opacity="${n(0.2 + expression.blush * 0.5)}"`;
   const grow = size * (0.9 + expression.blush * 0.2);
@@ -51,7 +62,7 @@ function cheeksOf({ skull, expression, palette }: FaceOptions): string {
   );
 }
 
-function linesOfAge({ skull, palette, weight, turn }: FaceOptions): string {
+function linesOfAge({ skull, palette, weight, turn }: MarkOptions): string {
   const { mouth, nose, near } = skull.features;
   const fold = turn === 'profile' ? `M${n(nose.x + 8.5)} ${n(nose.y + 1)}Q${n(mouth.x + 6.5)} ${n(mouth.y - 5)} ${n(mouth.x + 6)} ${n(mouth.y + 1)}` : `M${n(nose.x + 6.5)} ${n(nose.y + 0.5)}Q${n(mouth.x + 11.5)} ${n(mouth.y - 5)} ${n(mouth.x + 11)} ${n(mouth.y + 1.5)}`;
   const forehead = turn === 'profile' ? '' : `M${n(near.x - 18)} ${n(near.y - 21)}q9 -1.8 17 -0.4`;
@@ -66,6 +77,12 @@ function tearOf({ skull, palette, weight }: FaceOptions): string {
   };
   const d = drop(width * 0.2, height * 0.56, 1.05);
   return fill(d, '#dff3fb') + line(d, palette.ink, weight * 0.36, ' opacity="0.7"');
+}
+
+/** Blush and the lines of age; empty from behind. */
+export function drawMarks(options: MarkOptions): string {
+  if (options.turn === 'back') return '';
+  return cheeksOf(options) + (options.age === 'elder' ? linesOfAge(options) : '');
 }
 
 /** The face of a turn that shows one; empty from behind. */
@@ -92,8 +109,7 @@ export function drawFace(options: FaceOptions): string {
     drawBrow({ place, brow: { ...which, raise: which.raise - (lid < 0.8 ? 0.8 : 0) }, gap: brow, inner: side === 'n' ? -1 : 1, palette, weight, age, heavy: lashes ? 1 : 1.18 });
   const mouthOptions = { at: mouth, mouth: expression.mouth, palette, weight, id: `${prefix}mouth`, age, lips: bearded };
   return (
-    cheeksOf(options) +
-    (age === 'elder' ? linesOfAge(options) : '') +
+    lightOf(options) +
     (far ? eye(far, expression.lids.far, 'f') : '') +
     eye(near, expression.lids.near, 'n') +
     (far ? browOf(far, expression.brows.far, 'f') : '') +

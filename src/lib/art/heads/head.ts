@@ -5,7 +5,7 @@ import { drawBeard } from './beards.ts';
 import { type Palette, paletteOf } from './colour.ts';
 import { brush, clipped, fill, group, line, n } from './draw.ts';
 import { expressions } from './expressions.ts';
-import { drawFace } from './face.ts';
+import { drawFace, drawMarks } from './face.ts';
 import { drawGlasses } from './glasses.ts';
 import { hairStyles } from './hair/index.ts';
 import { drawShape } from './hair/shape.ts';
@@ -33,7 +33,11 @@ function drawSkin(skull: Skull, outline: string, hair: Hair, palette: Palette, i
     .filter(({ tone, loose }) => tone !== 'stubble' && !loose)
     .map(({ d }) => fill(d, palette.skinShade, ' transform="translate(2.2 4.6)"'))
     .join('');
-  const lit = fill(outline, palette.skin, ' transform="translate(-4.6 -2.6)"');
+  // Three flat tones: a thin light along the front, the skin, the shade at the back and below.
+  const lit =
+    fill(outline, palette.skinLight, ' transform="translate(-4.6 -2.6)"') +
+    `<clipPath id="${id}l"><path d="${outline}" transform="translate(2.8 1)"/></clipPath>` +
+    group(fill(outline, palette.skin, ' transform="translate(-4.6 -2.6)"'), `clip-path="url(#${id}l)"`);
   const stubble = hair.over
     .filter(({ tone }) => tone === 'stubble')
     .map(({ d }) => fill(d, palette.hair, ' opacity="0.42"'))
@@ -67,6 +71,7 @@ export function drawHead(options: HeadOptions): HeadDrawing {
     shapes(hair.under),
     hair.ear ? ears : '',
     drawSkin(skull, outline, hair, palette, `${prefix}skin`),
+    drawMarks({ skull, expression, palette, turn, age: member.age, weight: inkWeight }),
     line(jaw, palette.ink, inkWeight),
     member.beard ? drawBeard(member.beard, turn, outline, palette, inkWeight, `${prefix}beard`) : '',
     drawFace({ skull, expression, palette, turn, gaze, age: member.age, weight: inkWeight, prefix, lashes: style.lashes && !member.beard, bearded: member.beard === 'full' }),

@@ -44,12 +44,14 @@ function shutMouth({ at, mouth, palette, weight, age, lips }: MouthOptions, left
     mouth.corners > 1.4
       ? brush(`M${n(right - 0.5)} ${n(rightY - 1.2)}Q${n(right + 1.3)} ${n(rightY - 0.2)} ${n(right + 0.9)} ${n(rightY + 1.3)}`, weight * 0.62, { start: 0.3, end: 0.3 })
       : '';
+  const below = middle + (palette.fullLip ? 4.9 : 4.1) + Math.max(0, bend) * 0.6;
   const under = line(
-    `M${n(x - width * 0.19)} ${n(middle + 4 + Math.max(0, bend))}Q${n(x)} ${n(middle + 4.9 + Math.max(0, bend))} ${n(x + width * 0.22)} ${n(middle + 3.9 + Math.max(0, bend))}`,
+    `M${n(x - width * 0.19)} ${n(below)}Q${n(x)} ${n(below + 0.9)} ${n(x + width * 0.22)} ${n(below - 0.1)}`,
     palette.skinShade,
     weight * (age === 'child' ? 0.5 : 0.72)
   );
-  const lip = lips ? ellipse(x, middle + 1.5, width * 0.34, 2.3, palette.lip) : '';
+  const full = lips || palette.fullLip;
+  const lip = full ? ellipse(x, middle + 1.2 + Math.max(0, bend) * 0.2, width * (age === 'child' ? 0.26 : 0.3), age === 'child' ? 1.7 : 2.2, palette.lip) : '';
   return lip + under + fill(brush(d, weight * 1.12, { start: 0.42, end: 0.5, belly: 0.45 }) + dimple, palette.ink);
 }
 

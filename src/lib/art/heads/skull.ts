@@ -125,7 +125,7 @@ function back(age: Age): Skull {
 
 /** How far a profile's lower lip and chin drop when the mouth opens is `open`, in head units. */
 export function profileOutline(age: Age, open: number): { outline: string; jaw: string } {
-  const s = { child: 0.72, teen: 0.88, adult: 1.06, elder: 1.1 }[age];
+  const s = { child: 0.66, teen: 0.84, adult: 1.04, elder: 1.12 }[age];
   const a = ages[age];
   const nose = a.noseY;
   const lip = a.mouthY;
@@ -138,8 +138,8 @@ export function profileOutline(age: Age, open: number): { outline: string; jaw: 
     `C-36.4 ${brow + 4} -35.4 ${brow + 6} -35.6 ${brow + 8.5}` +
     `C-36.6 ${nose - 8.5} -${37.8 + 3.6 * s} ${nose - 5} -${38.2 + 5 * s} ${nose - 1.6}` +
     `C-${38.6 + 5.8 * s} ${nose + 0.8} -${38 + 4.4 * s} ${nose + 3} -${37.4 + 2 * s} ${nose + 3.1}C-37.6 ${nose + 3.2} -37.2 ${nose + 3.4} -36.9 ${nose + 3.8}` +
-    `C-36.4 ${nose + 4.6} -36.6 ${lip - 4} -38.4 ${lip - 2.6}C-39.3 ${lip - 1.6} -38.4 ${lip - 0.6} -36.2 ${lip}` +
-    `L-35.4 ${lip + drop}C-37.4 ${lip + 0.6 + drop} -38 ${lip + 1.8 + drop} -36.8 ${lip + 3.2 + drop}` +
+    `C-36.2 ${nose + 4.6} -36.2 ${lip - 4} -37.6 ${lip - 2.6}C-38.4 ${lip - 1.6} -37.6 ${lip - 0.6} -35.8 ${lip}` +
+    `L-35.2 ${lip + drop}C-36.8 ${lip + 0.6 + drop} -37.2 ${lip + 1.8 + drop} -36.2 ${lip + 3.2 + drop}` +
     `C-35.8 ${lip + 4.4 + drop} -34.8 ${lip + 4.8 + drop} -34.6 ${lip + 7 + drop * 0.9}`;
   const chinY = -0.6 + drop * 0.75;
   const chin = `C-${-chinX + 3.2} ${-9 + drop * 0.8} -${-chinX + 3} ${chinY} ${chinX + 4.5} ${chinY}C${chinX + 13} ${chinY - 0.4} -8 -4 3 -10C8 -13 11 -18 12 -25`;

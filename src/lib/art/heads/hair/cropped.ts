@@ -4,7 +4,7 @@
 import { curly } from '../draw.ts';
 import type { Turn } from '../types.ts';
 import { backCap, crownLights, profileCap } from './bases.ts';
-import { peep } from './parts.ts';
+import { bend, peep, tip } from './parts.ts';
 import type { Hair, HairStyle, Shape } from './types.ts';
 
 const only = (over: Shape[], more: Partial<Hair> = {}): Hair => ({ behind: [], under: [], over, ear: true, ...more });
@@ -20,8 +20,9 @@ const crop: HairStyle = {
   }
 };
 
-const fadeTop: Record<'profile' | 'back', string> = {
-  profile: 'M-33 -70C-33 -92 -16 -101.5 5 -101.5C28 -101.5 47 -92 48 -72C38 -70 24 -68 8 -70C-2 -71 -10 -76 -18 -76C-24 -75.5 -29 -73 -33 -70Z',
+const fadeTop: Record<'open' | 'profile' | 'back', string> = {
+  open: 'M-42 -66C-43 -87 -24 -100.5 0 -100.5C22 -100.5 36 -88 36.5 -60C33 -63 29.5 -67 26 -70C23 -73 20 -75.2 16.5 -76.5C4 -79.5 -17 -81 -29.5 -77C-35 -74.5 -38.5 -70.5 -42 -66Z',
+  profile: 'M-38.6 -67C-39 -91 -16 -101.5 5 -101.5C28 -101.5 48.5 -90 48.5 -67C40 -64.5 26 -64.5 14 -66C8 -63 4 -59.5 0 -57.5C-4 -62 -10 -66 -16 -68.5C-23 -71 -31 -70.5 -38.6 -67Z',
   back: 'M0 -101.5C-26 -101.5 -42 -88 -43 -66C-30 -72 -14 -74 0 -74C14 -74 30 -72 43 -66C42 -88 26 -101.5 0 -101.5Z'
 };
 
@@ -29,13 +30,13 @@ const fade: HairStyle = {
   lashes: false,
   draw(turn) {
     if (turn === 'back') {
-      return only([{ tone: 'stubble', d: backCap }, { tone: 'hair', d: fadeTop.back, lights: 'M-24 -86C-16 -93 -6 -95 3 -94.5M10 -93C15 -92 19 -90 23 -87', curls: true }], { bare: true });
+      return only([{ tone: 'stubble', d: backCap }, { tone: 'hair', d: curly(fadeTop.back, 4.6, 0.14), thin: true, curls: true }], { bare: true });
     }
-    if (turn === 'profile') return only([{ tone: 'stubble', d: profileCap }, { tone: 'hair', d: fadeTop.profile, lights: crownLights.profile, curls: true }]);
+    if (turn === 'profile') return only([{ tone: 'stubble', d: profileCap }, { tone: 'hair', d: curly(fadeTop.profile, 4.6, 0.14), thin: true, curls: true }]);
     return only(
       [
         { tone: 'stubble', d: 'M4 -84L40 -84C42 -60 40 -44 35 -35L27.5 -41C27.5 -50 27 -58 22 -65C15 -70 8 -76 4 -84Z' },
-        { tone: 'hair', d: peep('ShortScratch', 'hair', turn), lights: crownLights[turn], curls: true }
+        { tone: 'hair', d: curly(turn === 'down' ? bend(fadeTop.open, tip) : fadeTop.open, 4.6, 0.14), thin: true, curls: true }
       ],
       { earAt: [32.5, -35], bare: true }
     );
@@ -48,16 +49,16 @@ const flatTop: HairStyle = {
     if (turn === 'back') {
       return only([
         { tone: 'stubble', d: backCap },
-        { tone: 'hair', d: curly('M-41 -58C-43 -78 -44 -92 -42 -104C-20 -107 20 -107 42 -104C44 -92 43 -78 41 -58C30 -66 14 -69 0 -69C-14 -69 -30 -66 -41 -58Z', 6.4, 0.16), curls: true, lights: 'M-34 -99C-20 -101 0 -101.5 14 -101' }
+        { tone: 'hair', d: curly('M-41 -58C-43 -78 -44 -92 -42 -104C-20 -107 20 -107 42 -104C44 -92 43 -78 41 -58C30 -66 14 -69 0 -69C-14 -69 -30 -66 -41 -58Z', 6.4, 0.16), curls: true }
       ], { bare: true });
     }
     if (turn === 'profile') {
       return only([
         { tone: 'stubble', d: profileCap },
-        { tone: 'hair', d: curly('M-37 -71C-41 -84 -42 -94 -40 -104C-18 -107 26 -107 48 -103C51 -90 50 -74 47 -58C38 -62 22 -66 6 -66C0 -72 -10 -76 -20 -75C-26 -74 -32 -73 -37 -71Z', 6.4, 0.16), curls: true, lights: 'M-30 -102C-10 -104.5 14 -104.5 28 -103' }
+        { tone: 'hair', d: curly('M-37 -71C-41 -84 -42 -94 -40 -104C-18 -107 26 -107 48 -103C51 -90 50 -74 47 -58C38 -62 22 -66 6 -66C0 -72 -10 -76 -20 -75C-26 -74 -32 -73 -37 -71Z', 6.4, 0.16), curls: true }
       ]);
     }
-    return only([{ tone: 'hair', d: peep('FlatTopLong', 'hair', turn), curls: true, lights: 'M-32 -99C-16 -101 6 -101 20 -101', strands: 'M18 -73C21 -69 22 -64 22 -60' }], { earAt: [33, -36] });
+    return only([{ tone: 'hair', d: curly(bend(peep('FlatTopLong', 'hair', turn), (x, y) => [x, y < -82 ? -82 + (y + 82) * 0.78 : y]), 5.4, 0.16), curls: true }], { earAt: [33, -36] });
   }
 };
 

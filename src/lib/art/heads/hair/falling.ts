@@ -28,7 +28,7 @@ const longBack = (end: number, wave: number): string =>
   `M0 -103C-30 -103 -47 -86 -48 -60C-49 -40 -${52 + wave} -20 -${50 - wave} 0C-${50 + wave} ${end * 0.4} -50 ${end * 0.8} -42 ${end}C-28 ${end + 4} -12 ${end - 2} 0 ${end + 3}C14 ${end - 2} 28 ${end + 4} 42 ${end}C50 ${end * 0.8} ${50 + wave} ${end * 0.4} ${50 - wave} 0C${52 + wave} -20 49 -40 48 -60C47 -86 30 -103 0 -103Z`;
 
 const longProfile = (end: number): string =>
-  `M-33 -72C-33 -94 -14 -103 5 -103C32 -103 52 -90 54 -64C56 -42 60 -22 58 0C57 ${end * 0.5} 56 ${end * 0.8} 50 ${end}C40 ${end + 5} 28 ${end - 3} 16 ${end - 2}C8 ${end * 0.6} 12 6 10 -8C8 -24 6 -40 -4 -52C-12 -60 -22 -66 -33 -72Z`;
+  `M-38.8 -69C-38.5 -92 -16 -103 5 -103C32 -103 52 -90 54 -64C56 -42 60 -22 58 0C57 ${end * 0.5} 56 ${end * 0.8} 50 ${end}C40 ${end + 5} 28 ${end - 3} 16 ${end - 2}C8 ${end * 0.6} 12 6 10 -8C8 -24 6 -40 -4 -52C-12 -60 -25 -65 -38.8 -69Z`;
 
 const long: HairStyle = {
   lashes: true,
@@ -47,7 +47,7 @@ const wavy: HairStyle = {
   draw(turn) {
     if (turn === 'back') return { behind: [], under: [], over: [{ tone: 'hair', d: longBack(12, 6), lights: crownLights.back, strands: 'M0 -98C-4 -70 -10 -40 -6 0M-20 -78C-30 -54 -28 -20 -32 6M20 -78C30 -54 28 -20 32 6' }], ear: false };
     if (turn === 'profile') {
-      const d = 'M-33 -72C-33 -94 -14 -103 5 -103C32 -103 53 -90 54 -64C55 -48 52 -36 58 -22C64 -8 60 8 48 10C40 16 28 12 22 6C14 4 14 -4 12 -12C8 -24 8 -38 -4 -52C-12 -60 -22 -66 -33 -72Z';
+      const d = 'M-38.8 -69C-38.5 -92 -16 -103 5 -103C32 -103 53 -90 54 -64C55 -48 52 -36 58 -22C64 -8 60 8 48 10C40 16 28 12 22 6C14 4 14 -4 12 -12C8 -24 8 -38 -4 -52C-12 -60 -25 -65 -38.8 -69Z';
       return { behind: [{ tone: 'hair', d, dim: true }], under: [], over: [{ tone: 'hair', d, lights: crownLights.profile, strands: 'M20 -78C32 -56 26 -30 34 -8M6 -60C18 -42 16 -22 24 -6M36 -82C48 -60 40 -34 50 -10' }], ear: false };
     }
     const d = bend(peep('Long', 'hair', turn), (x, y) => [y > -60 ? x * 0.94 : x, y > -40 ? -40 + (y + 40) * 0.6 : y]);
@@ -63,7 +63,7 @@ const bob: HairStyle = {
       return { behind: [], under: [], over: [{ tone: 'hair', d, lights: `${crownLights.back}M-38 -50C-39 -38 -38 -26 -36 -16`, strands: 'M0 -98C-2 -70 -4 -36 -3 -6M-20 -84C-28 -56 -28 -30 -24 -8M20 -84C28 -56 28 -30 24 -8' }], ear: false };
     }
     if (turn === 'profile') {
-      const d = 'M-36 -66C-37 -92 -16 -103 5 -103C34 -103 54 -88 54 -58C54 -36 48 -18 38 -4C30 -5 18 -8 6 -9C2 -12 -2 -16 -4 -22C0 -34 -2 -46 -8 -54C-16 -60 -27 -60 -36 -66Z';
+      const d = 'M-39.5 -64C-40.5 -90 -18 -103 5 -103C34 -103 54 -88 54 -58C54 -36 48 -18 38 -4C30 -5 18 -8 6 -9C2 -12 -2 -16 -4 -22C0 -34 -2 -46 -8 -54C-16 -60 -29 -59 -39.5 -64Z';
       return { behind: [], under: [], over: [{ tone: 'hair', d, lights: `${crownLights.profile}M44 -58C44 -44 41 -32 36 -22`, strands: 'M10 -96C-6 -92 -20 -82 -28 -70M22 -80C32 -56 30 -30 22 -10M4 -66C14 -50 14 -30 8 -12' }], ear: false };
     }
     return falling(peep('MediumShort', 'hair', turn), turn, 'M2 -98C-14 -94 -30 -82 -38 -66M10 -84C26 -74 40 -52 42 -28M2 -72C16 -66 28 -50 31 -32', {

@@ -55,7 +55,7 @@ export function drawShape(shape: Shape, palette: Palette, weight: number, id: st
         (lights && !shape.dim ? fill(brush(lights, weight * 1.9, { start: 0.1, end: 0.1 }), light) : '') +
         (strands ? fill(brush(strands, weight * 0.56, { start: 0.15, end: 0.15 }), tone === 'cloth' ? ink : palette.strand, tone === 'cloth' ? ' opacity="0.75"' : '') : '')
     ) +
-    line(d, ink, weight);
+    line(d, ink, shape.thin ? weight * 0.6 : weight);
   // A mask and not a clip: it cuts the finished shape, so that no seam shows where the hair goes on behind.
   return within
     ? `<mask id="${id}w" maskUnits="userSpaceOnUse" x="-120" y="-170" width="240" height="300"><path d="${within}" fill="#ffffff"/></mask>${group(content, `mask="url(#${id}w)"`)}`

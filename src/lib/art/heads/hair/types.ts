@@ -15,6 +15,8 @@ export interface Shape {
   curls?: boolean;
   /** The shape is drawn wholly in the shade tone: it lies behind something. */
   dim?: boolean;
+  /** A thin line around it: short hair that ends without an edge. */
+  thin?: boolean;
   /** A darker patch inside the shape, as a closed path: hair in the shadow of the head. */
   patch?: string;
   /** Left out of the outline's shade under the fringe. */
