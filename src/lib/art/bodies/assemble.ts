@@ -239,7 +239,8 @@ export function assemble(figure: Figure, member: CastMember, ctx: Context): Asse
   const armOrder: Side[] = pose.farArmLast ? ['near', 'far'] : ['far', 'near'];
   const on = (layer: 'behind' | 'front' | 'over'): Part[] =>
     armOrder.flatMap((side) => (pose[side].layer === layer ? armParts(side) : []));
-  const skirt = garment.skirt === undefined ? [] : [drawSkirt(s, garment.skirt, cloth)];
+  const skirt =
+    garment.skirt === undefined ? [] : [drawSkirt(s, garment.skirt, cloth, pose.lap ?? false)];
   const legParts = pose.bust
     ? []
     : [...legs.far, ...(pose.lap ? [] : [legs.hips]), ...legs.near, ...skirt];

@@ -27,6 +27,8 @@ export interface Finger {
   /** Half widths at its root and its tip. */
   w: readonly [number, number];
   front?: boolean;
+  /** Its root flows into the palm below it: a thumb in front. */
+  melts?: boolean;
   /** A line divides it from the finger before it. */
   split?: boolean;
 }
@@ -43,6 +45,7 @@ export interface HandShape {
 
 const f = (w0: number, w1: number, ...line: Pt[]): Finger => ({ line, w: [w0, w1] });
 const split = (finger: Finger): Finger => ({ ...finger, split: true });
+const melt = (finger: Finger): Finger => ({ ...finger, front: true, melts: true });
 const front = (finger: Finger): Finger => ({ ...finger, front: true });
 
 const fistPalm: Knot[] = [
@@ -148,7 +151,7 @@ export const handShapes: Record<HandName, HandShape> = {
       front(split(f(5, 4.5, [26, -2], [18, -2.6], [10, -1.6]))),
       front(split(f(5, 4.5, [26, 4], [18, 4], [11, 4.8]))),
       front(split(f(4.6, 4, [22, 9.4], [16, 10], [11, 10.2]))),
-      front(f(5.4, 4.2, [0, -6], [9, -14], [20, -15.5], [25, -13]))
+      melt(f(5.4, 4.2, [0, -6], [9, -14], [20, -15.5], [25, -13]))
     ],
     hold: { at: [18, 0], turn: 90 }
   },
@@ -188,7 +191,7 @@ export const handShapes: Record<HandName, HandShape> = {
       front(f(4.4, 3.9, [33.5, 20], [32.5, 13.5])),
       front(f(4.4, 3.9, [25, 20], [24, 14])),
       front(f(4.2, 3.6, [17, 19], [16.5, 14.5])),
-      front(f(6.6, 4.2, [0, -4], [9, -12], [22, -12], [34, -3]))
+      melt(f(6.6, 4.2, [0, -4], [9, -12], [22, -12], [34, -3]))
     ],
     hold: { at: [30, 0], turn: 90 }
   },
@@ -209,7 +212,7 @@ export const handShapes: Record<HandName, HandShape> = {
       split(f(4.5, 3.8, [20, 5], [32, 9], [28, 14])),
       split(f(4.7, 3.8, [22, 0], [35, 3], [36, 12])),
       front(f(4.8, 3.6, [20, -5], [34, -4], [43, 8])),
-      front(f(5.2, 4, [4, -5], [17, -13], [30, -9], [37, 1]))
+      melt(f(5.2, 4, [4, -5], [17, -13], [30, -9], [37, 1]))
     ],
     hold: { at: [38, 4], turn: 52 }
   },
@@ -353,7 +356,7 @@ export const handShapes: Record<HandName, HandShape> = {
       f(4.8, 4, [20, 8], [30, 9], [37, 7]),
       split(f(5, 4.2, [22, 3], [34, 3], [42, 1])),
       split(f(4.8, 4, [22, -3], [34, -3.4], [41, -4])),
-      front(f(5.4, 4.4, [3, -5], [12, -10], [21, -6]))
+      melt(f(5.4, 4.4, [3, -5], [12, -10], [21, -6]))
     ]
   },
   hidden: { palm: [], fingers: [] }

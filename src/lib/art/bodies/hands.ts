@@ -1,5 +1,17 @@
 /** Puts a hand shape at a wrist: parts behind and in front of what it holds. */
-import { add, at, lerp, loop, mul, rotate, spline, type Knot, type Pt } from './geometry.ts';
+import {
+  add,
+  at,
+  dist,
+  lerp,
+  loop,
+  mul,
+  rotate,
+  smoothstep,
+  spline,
+  type Knot,
+  type Pt
+} from './geometry.ts';
 import { handShapes, type Finger, type HandName } from './hand-shapes.ts';
 import type { Part, Stroke } from './ink.ts';
 import { taper } from './limb.ts';
@@ -49,7 +61,12 @@ export function placeHand(
   }
   shape.fingers.forEach((finger, i) => {
     const part = finger.front ? front : back;
-    part.shapes.push({ outline: placed(finger), fill: skin.fill });
+    const root = place(at(finger.line, 0));
+    part.shapes.push({
+      outline: placed(finger),
+      fill: skin.fill,
+      ...(finger.melts ? { edge: (p: Pt) => smoothstep(9, 17, dist(p, root) / scale) } : {})
+    });
     if (!finger.split) return;
     const line = spline(between(at(shape.fingers, i - 1), finger).map(place));
     part.strokes?.push({ line, weight: 0.72, taper: 'end' });

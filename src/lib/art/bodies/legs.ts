@@ -2,14 +2,16 @@
 import {
   add,
   dist,
+  dot,
   lerp,
   loop,
   mul,
+  normal,
+  polar,
   smoothstep,
   spline,
   sub,
   unit,
-  normal,
   type Pt
 } from './geometry.ts';
 import type { Cloth } from './garments/types.ts';
@@ -97,7 +99,7 @@ function legParts(input: LegsInput, side: Side, spec: LegSpec): Part[] {
     inner: table(cut.inner),
     to: cut.to,
     soft: 26,
-    startCap: input.pose.lap ? 23 * k : 18 * k,
+    startCap: 18 * k,
     endCap: 3,
     bend: input.pose.back ? 1 : -1
   });
@@ -149,10 +151,11 @@ function legParts(input: LegsInput, side: Side, spec: LegSpec): Part[] {
   const shades: Shade[] = [];
   if (!dim) {
     const n = 16;
+    const from = input.pose.lap ? 0.75 : 0.1;
     const out: Pt[] = [];
     const inn: Pt[] = [];
     for (let i = 0; i <= n; i++) {
-      const t = 0.1 + (1.85 * i) / n;
+      const t = from + ((1.95 - from) * i) / n;
       out.push(l.point(t, -1.2));
       inn.push(l.point(t, -(1 - 0.55 * Math.sin((Math.PI * (i + 2)) / (n + 4)))));
     }
@@ -175,14 +178,31 @@ function legParts(input: LegsInput, side: Side, spec: LegSpec): Part[] {
   return parts;
 }
 
+/** The seat of the trousers, for legs that lie over the torso. */
+export function seatOutline(s: Skeleton): Pt[] {
+  const t = s.torso;
+  const c = add(t.pelvis, mul(t.down, 2));
+  const wide = s.measures.hip * (t.width + 0.1);
+  return Array.from({ length: 28 }, (_, i) => {
+    const [x, y] = polar((i / 28) * 360, 1);
+    return add(c, add(mul(t.hipAcross, x * wide), mul(t.down, y * 28 * s.measures.thick)));
+  });
+}
+
 /** Draws both legs and the hips. */
 export function drawLegs(input: LegsInput): LegsDrawing {
   const { skeleton, cloth, pose } = input;
   const t = skeleton.torso;
   const near = legParts(input, 'near', pose.legs.near);
   const far = legParts(input, 'far', pose.legs.far);
+  const lap = pose.lap ? near.at(-1 - (input.cut.turned ? 1 : 0)) : undefined;
+  lap?.shapes.push({
+    outline: seatOutline(skeleton),
+    fill: cloth.bottoms,
+    edge: (p) => smoothstep(-6, 10, dot(sub(p, t.pelvis), t.down))
+  });
   const m = skeleton.measures;
-  const crotch = add(t.pelvis, mul(t.down, 26));
+  const crotch = add(t.pelvis, mul(t.down, 19));
   const hips: Part = {
     shapes: [
       {

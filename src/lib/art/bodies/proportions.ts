@@ -63,7 +63,7 @@ const table: Record<CastMember['age'], Measures> = {
   },
   adult: {
     age: 'adult',
-    neck: [6, 18],
+    neck: [6, 16],
     neckWidth: 35,
     shoulder: 55,
     torso: 200,

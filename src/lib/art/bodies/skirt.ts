@@ -2,12 +2,13 @@
 import { add, lerp, loop, mul, smoothstep, spline, sub, unit, type Pt } from './geometry.ts';
 import type { Cloth } from './garments/types.ts';
 import type { Part } from './ink.ts';
+import { seatOutline } from './legs.ts';
 import { limb } from './limb.ts';
 import type { Side } from './pose-types.ts';
 import type { Skeleton } from './skeleton.ts';
 
-/** `long` says how far it reaches: 1 to the knees. */
-export function drawSkirt(s: Skeleton, long: number, cloth: Cloth): Part {
+/** `long` says how far it reaches: 1 to the knees; `lap`: it lies over the torso. */
+export function drawSkirt(s: Skeleton, long: number, cloth: Cloth, lap: boolean): Part {
   const k = s.measures.thick;
   const thigh = (side: Side): { outline: Pt[]; low: Pt; high: Pt; hip: Pt } => {
     const { hip, knee, ankle } = s.legs[side];
@@ -63,11 +64,13 @@ export function drawSkirt(s: Skeleton, long: number, cloth: Cloth): Part {
     colour: cloth.fold
   });
   return {
-    shapes: [far.outline, near.outline, between].map((outline) => ({
-      outline,
-      fill: cloth.top,
-      edge
-    })),
+    shapes: [far.outline, near.outline, between, ...(lap ? [seatOutline(s)] : [])].map(
+      (outline) => ({
+        outline,
+        fill: cloth.top,
+        edge
+      })
+    ),
     shades: [
       {
         outline: loop([

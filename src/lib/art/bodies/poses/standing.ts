@@ -8,8 +8,8 @@ export const stand: PoseSpec = {
   bend: 3,
   hips: -4,
   tilt: 3,
-  near: hang('near', 85, 0.98),
-  far: hang('far', 97, 0.975),
+  near: hang('near', 87.5, 0.985),
+  far: hang('far', 94, 0.98),
   legs: standing
 };
 
