@@ -15,7 +15,7 @@ export function composeAir(light: Light, size: Size, focus: [number, number]): A
     size.height / 2 + dy * reach * k
   ];
   return [
-    { kind: 'slope', blend: 'multiply', colour: light.shade, opacity: light.shadeOpacity * 0.85, from: at(0.35), to: at(-1.1) },
+    { kind: 'slope', blend: 'multiply', colour: light.shade, opacity: light.shadeOpacity * 0.72, from: at(0.35), to: at(-1.1) },
     { kind: 'slope', blend: 'screen', colour: light.beam, opacity: light.beamOpacity * 0.3, from: at(-0.1), to: at(1.1) },
     {
       kind: 'corners',

@@ -63,9 +63,10 @@ export function composeFigure(placed: PlacedFigure, place: Place): Piece[] {
     light: lit
   });
   if (figure.as === 'silhouette') {
-    const dark = light.night ? light.sky[1] : light.vignette;
-    const colour = mixHex(light.haze, dark, light.night ? 0.4 : 0.3);
-    return [piece(gradeSvg(drawn.svg, () => colour, { glow: false }), 0, silhouetteLight(placed, place))];
+    const dark = light.night ? light.sky[1] : mixHex(light.vignette, '#7a5050', 0.5);
+    const far = mixHex(light.haze, dark, 0.36);
+    const grade = gradeOf(light, { skin: placed.skin });
+    return [piece(gradeSvg(drawn.svg, hazed(grade, far, 0.9), { glow: false }), 0, silhouetteLight(placed, place))];
   }
   // A lamp beside the figure lifts it out of the dark by itself.
   const lamp = nearestLamp(place.lamps, drawn, figureUnit(figure, size));

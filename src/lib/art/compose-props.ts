@@ -29,11 +29,11 @@ export function composeProps(scene: Scene, layer: LayerName, place: Place): Piec
     const [x, y] = [(prop.at[0] / 100) * size.width, (prop.at[1] / 100) * size.height];
     const placed = `<g transform="translate(${x} ${y}) rotate(${prop.rotate}) scale(${prop.flip ? -scale : scale} ${scale})">${drawn.svg}</g>`;
     const grade = gradeOf(light, { presence: 0.5 });
-    const map = layer === 'front' ? nearDark(grade, light) : hazed(grade, light.haze, layer === 'back' ? 0.18 : 0);
+    const map = layer === 'front' ? nearDark(grade, light, 0.6) : hazed(grade, light.haze, layer === 'back' ? 0.18 : 0);
     pieces.push({
       kind: 'drawing',
       svg: gradeSvg(placed, map, { glow: layer !== 'front' }),
-      blur: layer === 'front' ? Math.min(6, 2 + height * 0.006) : 0,
+      blur: layer === 'front' ? Math.min(4, 1.2 + height * 0.004) : 0,
       light: {
         direction: lightDirection(light),
         unit: Math.min(height, size.height * 0.5) * 0.7,

@@ -41,7 +41,7 @@ export function compose(resolved: ResolvedScene, ratio: number, artists: Artists
   const figures = drawFigures(resolved, size, artists);
   const effects = composeEffects(resolved, figures, light, size);
   const grade = gradeOf(light);
-  const near = nearDark(grade, light);
+  const near = nearDark(grade, light, 0.66);
   const unit = Math.max(...figures.map(({ figure }) => (figure.as === 'person' ? figureUnit(figure, size) : 0)), 0);
   const place = { size, light, artists, lamps: effects.lamps };
 

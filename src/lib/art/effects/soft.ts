@@ -86,7 +86,7 @@ export const hush: Effect = ({ width, height, light, focus }) => ({
       kind: 'corners',
       blend: 'fog',
       colour: light.night ? light.vignette : light.haze,
-      opacity: 0.82,
+      opacity: 0.64,
       at: focus,
       inner: [width * 0.24, height * 0.28],
       outer: [width * 0.62, height * 0.7]

@@ -103,7 +103,7 @@ function amountAt(part: AirPart, x: number, y: number): number {
       if (along < -0.05 || along > 1) return 0;
       const across = Math.abs((x - part.from[0]) * dy - (y - part.from[1]) * dx) / length;
       const half = (part.widths[0] + (part.widths[1] - part.widths[0]) * along) / 2;
-      const edge = 1 - smoothstep(half * 0.72, half, across);
+      const edge = 1 - smoothstep(half * 0.3, half, across);
       return edge * smoothstep(-0.05, 0.06, along) * (1 - smoothstep(0.35, 1, along));
     }
   }

@@ -84,6 +84,7 @@ function paint(pixels: Pixels, bounds: Bounds, form: Form, light: FigureLight): 
   const wide = unit * 0.3;
   const rimPixels = Math.max(1.6, Math.min(7, light.unit * 0.026));
   const rimReach = rimPixels * coarse;
+  const hatching = light.unit >= 130 ? Math.max(6, light.unit * 0.034) : 0;
   const bottom = Math.max(bounds.bottom, 1);
   for (let y = bounds.top; y < bounds.bottom; y++) {
     const my = (y - bounds.top) * coarse + form.pad;
@@ -94,23 +95,21 @@ function paint(pixels: Pixels, bounds: Bounds, form: Form, light: FigureLight): 
       if (alpha === 0) continue;
       const mx = (x - bounds.left) * coarse + form.pad;
       const spared = light.face ? faceCore(light.face, x, y) : 0;
+      // Ink stays ink: only what has a tone of its own takes up the lamp's light.
+      const luma = (0.3 * data[i]! + 0.6 * data[i + 1]! + 0.1 * data[i + 2]!) / alpha;
+      const toned = smoothstep(0.1, 0.3, luma);
       const hard = smoothstep(0.42, 0.6, 1 - sampleMask(form.near, mx - dx * near, my - dy * near));
       const soft = 1 - sampleMask(form.wide, mx - dx * wide, my - dy * wide);
       const fill = 1 - sampleMask(form.wide, mx + dx * wide, my + dy * wide);
       const shadow = light.shadeOpacity * Math.min(1, (0.62 * hard + 0.5 * soft) * (1 - spared) + 0.16 * down);
       const open = 1 - sampleMask(form.edge, mx + dx * rimReach * 1.6, my + dy * rimReach * 1.6);
-      const rim =
-        open < 0.15
-          ? 0
-          : light.rimOpacity * smoothstep(0.15, 0.6, open) * (1 - 0.55 * down) * emptiness(pixels, x + dx * rimPixels, y + dy * rimPixels);
+      const rim = open < 0.15 ? 0 : smoothstep(0.15, 0.6, open) * (1 - 0.55 * down) * rimAt(pixels, x, y, light, rimPixels, toned);
+      const hatch = hatching && spared === 0 ? hatchAt(x, y, hard, soft, hatching) : 0;
       const lift = light.rimOpacity * 0.22 * fill * fill * (1 - 0.5 * down);
-      // Ink stays ink: only what has a tone of its own takes up the lamp's light.
-      const luma = (0.3 * data[i]! + 0.6 * data[i + 1]! + 0.1 * data[i + 2]!) / alpha;
-      const takes = light.lamp ? smoothstep(0.1, 0.3, luma) : 0;
-      const glow = light.lamp && takes > 0 ? takes * lampAt(light.lamp, x, y, form, mx, my, unit) : 0;
+      const glow = light.lamp && toned > 0 ? toned * lampAt(light.lamp, x, y, form, mx, my, unit) : 0;
       for (let channel = 0; channel < 3; channel++) {
         let value = data[i + channel]! / alpha;
-        value *= 1 - shadow * (1 - light.shade[channel as 0 | 1 | 2]);
+        value *= 1 - (shadow + hatch * light.shadeOpacity) * (1 - light.shade[channel as 0 | 1 | 2]);
         if (light.lamp && glow > 0) {
           const colour = light.lamp.colour[channel as 0 | 1 | 2];
           value = value * (1 + glow * 2.1 * colour) + glow * 0.09 * colour * (1 - value);
@@ -122,6 +121,27 @@ function paint(pixels: Pixels, bounds: Bounds, form: Form, light: FigureLight): 
       }
     }
   }
+}
+
+/**
+ * The rim at a place: on the ink of the outline when the light is strong enough to eat it, and a
+ * fainter band on the cloth or skin inside it.
+ */
+function rimAt(pixels: Pixels, x: number, y: number, light: FigureLight, reach: number, toned: number): number {
+  const [dx, dy] = light.direction;
+  const onInk = smoothstep(0.74, 0.92, light.rimOpacity);
+  const edge = emptiness(pixels, x + dx * reach, y + dy * reach) * (toned + (1 - toned) * onInk);
+  const inside = toned * 0.4 * emptiness(pixels, x + dx * reach * 2.3, y + dy * reach * 2.3);
+  return light.rimOpacity * Math.max(edge, inside);
+}
+
+/** Strokes across the shadow, finer where it begins; 0..1. `gap` is their distance in pixels. */
+function hatchAt(x: number, y: number, hard: number, soft: number, gap: number): number {
+  if (hard < 0.5) return 0;
+  const along = (x * 0.62 + y * 0.78) / gap + Math.sin((x - y) / (gap * 4.5)) * 0.22;
+  const away = Math.abs(along - Math.floor(along) - 0.5) * 2;
+  const thick = Math.min(0.42, Math.max(0, soft - 0.42) * 0.9);
+  return 0.34 * smoothstep(1 - thick - 1.4 / gap, 1 - thick + 1.4 / gap, away) * smoothstep(0.02, 0.1, thick);
 }
 
 /** How transparent the drawing is at a place between pixels, 0..1; beyond the picture it goes on. */

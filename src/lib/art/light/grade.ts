@@ -71,16 +71,19 @@ export function hazed(map: ColourMap, haze: string, amount: number): ColourMap {
   return amount <= 0 ? map : (hex) => mixHex(map(hex), haze, amount);
 }
 
-/** A map that turns everything into the soft dark of what stands right before the camera. */
-export function nearDark(map: ColourMap, light: Light): ColourMap {
+/**
+ * A map towards the soft dark of what stands right before the camera; `amount` 0 leaves a colour,
+ * 1 takes it all the way. Shapes stay apart even then: it is never a black cut-out.
+ */
+export function nearDark(map: ColourMap, light: Light, amount = 1): ColourMap {
   const deep = rgbToLab(parseHex(light.vignette));
   return (hex) => {
     const [l, a, b] = rgbToLab(parseHex(map(hex)));
     return toHex(
       labToRgb([
-        0.19 + 0.25 * l,
-        mix(a, deep[1], 0.55),
-        mix(b, deep[2], 0.55)
+        mix(l, 0.19 + 0.25 * l, amount),
+        mix(a, deep[1], 0.55 * amount),
+        mix(b, deep[2], 0.55 * amount)
       ])
     );
   };

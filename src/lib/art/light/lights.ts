@@ -69,7 +69,7 @@ const all: Light[] = [
     sky: ['#8ecbe8', '#fff0cf'],
     cloud: '#fffaf0',
     tint: '#ffe6bd',
-    tintOpacity: 0.62,
+    tintOpacity: 0.46,
     shade: '#5a3f8c',
     shadeOpacity: 0.42,
     rim: '#fff6d2',
@@ -87,7 +87,7 @@ const all: Light[] = [
     warm: true,
     lamps: false,
     night: false,
-    grade: { black: 0.13, white: 1, gamma: 1, saturation: 1.08, split: 0.3 }
+    grade: { black: 0.13, white: 1, gamma: 1, saturation: 1.08, split: 0.46 }
   },
   {
     id: 'noon',
@@ -103,7 +103,7 @@ const all: Light[] = [
     beam: '#fffbe0',
     beamOpacity: 0.42,
     lamp: '#fffbe6',
-    haze: '#d2ebee',
+    haze: '#e3e5d8',
     hazeOpacity: 0.55,
     vignette: '#23336b',
     vignetteOpacity: 0.32,
@@ -112,14 +112,14 @@ const all: Light[] = [
     warm: false,
     lamps: false,
     night: false,
-    grade: { black: 0.12, white: 1, gamma: 0.97, saturation: 1.14, split: 0.22 }
+    grade: { black: 0.12, white: 1, gamma: 0.97, saturation: 1.14, split: 0.34 }
   },
   {
     id: 'afternoon',
     sky: ['#76bde0', '#ffe7bd'],
     cloud: '#fff4de',
     tint: '#ffdfae',
-    tintOpacity: 0.66,
+    tintOpacity: 0.5,
     shade: '#5c3578',
     shadeOpacity: 0.42,
     rim: '#ffefbe',
@@ -137,14 +137,14 @@ const all: Light[] = [
     warm: true,
     lamps: false,
     night: false,
-    grade: { black: 0.13, white: 0.99, gamma: 1.02, saturation: 1.1, split: 0.34 }
+    grade: { black: 0.13, white: 0.99, gamma: 1.02, saturation: 1.1, split: 0.5 }
   },
   {
     id: 'golden',
     sky: ['#8aa6d8', '#ffc873'],
     cloud: '#ffd9a6',
     tint: '#ffc987',
-    tintOpacity: 0.78,
+    tintOpacity: 0.66,
     shade: '#4d2b80',
     shadeOpacity: 0.52,
     rim: '#ffe39a',
@@ -162,7 +162,7 @@ const all: Light[] = [
     warm: true,
     lamps: false,
     night: false,
-    grade: { black: 0.13, white: 0.98, gamma: 1.08, saturation: 1.14, split: 0.45 }
+    grade: { black: 0.13, white: 0.98, gamma: 1.08, saturation: 1.14, split: 0.6 }
   },
   {
     id: 'dusk',
@@ -287,7 +287,7 @@ const all: Light[] = [
     warm: true,
     lamps: true,
     night: false,
-    grade: { black: 0.13, white: 0.985, gamma: 1, saturation: 1.05, split: 0.25 }
+    grade: { black: 0.13, white: 0.985, gamma: 1, saturation: 1.05, split: 0.36 }
   },
   {
     id: 'overcast',
