@@ -1,3 +1,3 @@
 /** The props of the art kit. */
 export { drawProp, type PropContext, type PropDrawing } from './prop.ts';
-export { props } from './names.ts';
+export { props } from './models.ts';

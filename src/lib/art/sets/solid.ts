@@ -153,8 +153,11 @@ export function plate(
   radius: number
 ): Space[] {
   const r = Math.min(radius, width / 2, height / 2);
-  const corner = (cx: number, cy: number, from: number): Space[] =>
-    ellipse(cx, cy, r, r, from, from + 90, 3).map(([x, y]) => on(plane, x, y));
+  // The ends of an arc stand twice, so that the smooth outline keeps its sides straight.
+  const corner = (cx: number, cy: number, from: number): Space[] => {
+    const arc = ellipse(cx, cy, r, r, from, from + 90, 3).map(([x, y]) => on(plane, x, y));
+    return [arc[0] as Space, ...arc, arc[arc.length - 1] as Space];
+  };
   return [
     ...corner(a + width - r, b + height - r, 0),
     ...corner(a + r, b + height - r, 90),

@@ -110,12 +110,23 @@ export class Pen {
     return this.outline(smooth(points, false, 3), from, to, options.taper ?? 0.35);
   }
 
-  /** A closed brush line around a smooth shape, heavier where it turns away from the light. */
+  /** A closed brush line along the outline of `blob`, heavier below and on the right. */
   ring(points: Point[], width: number, steps = 3): string {
-    const run = smooth(points, true, steps);
+    const n = points.length;
+    const run: Point[] = [];
+    for (let i = 0; i < n; i++) {
+      const p = points[i] as Point;
+      const from = between(points[(i + n - 1) % n] as Point, p, 0.5);
+      const to = between(p, points[(i + 1) % n] as Point, 0.5);
+      if (distance(from, to) < 0.05) continue;
+      for (let k = 0; k < steps; k++) {
+        const t = k / steps;
+        run.push(between(between(from, p, t), between(p, to, t), t));
+      }
+    }
     const start = Math.floor(this.random() * run.length);
     const turned = [...run.slice(start), ...run.slice(0, start), run[start] as Point];
-    return this.outline(turned, width * 0.75, width * 0.75, 0.8, true);
+    return this.outline(Pen.clockwise(turned), width * 0.75, width * 0.75, 0.8, true);
   }
 
   private outline(run: Point[], from: number, to: number, taper: number, heavy = false): string {

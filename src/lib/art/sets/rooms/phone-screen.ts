@@ -38,8 +38,10 @@ function draw(stage: Stage): void {
     const [x1, y1] = at(1, 1);
     const i = inset * zoom;
     const r = radius * zoom;
-    const arc = (cx: number, cy: number, from: number): Point[] =>
-      ellipse(cx, cy, r, r, from, from + 90, 5);
+    const arc = (cx: number, cy: number, from: number): Point[] => {
+      const run = ellipse(cx, cy, r, r, from, from + 90, 5);
+      return [run[0] as Point, ...run, run[run.length - 1] as Point];
+    };
     return [
       ...arc(x1 - i - r, y1 - i - r, 0),
       ...arc(x0 + i + r, y1 - i - r, 90),
@@ -66,7 +68,7 @@ function draw(stage: Stage): void {
 function ground(stage: Stage): void {
   const { back, width, height, light } = stage;
   const { bounds } = back.style;
-  const base = stage.colour('ground', light.night ? '#4a4378' : '#c99a6c');
+  const base = stage.colour('ground', light.night ? '#c08a86' : '#c99a6c');
   const paint = back.linear(
     [0, 0],
     [width, height],

@@ -1,0 +1,18 @@
+/** Every prop's model by name. */
+import { boxes } from './boxes.ts';
+import { furniture } from './furniture.ts';
+import { handheld } from './handheld.ts';
+import type { PropModel } from './model.ts';
+import { paper } from './paper.ts';
+import { things } from './things.ts';
+
+export const models: Record<string, PropModel> = {
+  ...handheld,
+  ...paper,
+  ...things,
+  ...boxes,
+  ...furniture
+};
+
+/** Names of all props; the story check reads this. */
+export const props: string[] = Object.keys(models);
