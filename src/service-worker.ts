@@ -11,7 +11,15 @@ import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-
 import { registerRoute, NavigationRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 import { catalog } from '$lib/ui/catalog';
-import { contentAt, episodeAt, isSaved, pictureAt, serveContent, servePicture } from '$lib/offline/serve';
+import {
+  contentAt,
+  episodeAt,
+  isSaved,
+  pictureAt,
+  savedPicture,
+  serveContent,
+  serveFile
+} from '$lib/offline/serve';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const path = (url: URL): string => url.pathname.slice(base.length);
@@ -24,7 +32,8 @@ cleanupOutdatedCaches();
 
 /** The language of an address, else the device's, else the default. */
 function languageOf(url: URL): string {
-  const known = (code: string | undefined) => catalog.locales.some((locale) => locale.code === code);
+  const known = (code: string | undefined) =>
+    catalog.locales.some((locale) => locale.code === code);
   const first = path(url).split('/')[1];
   if (first !== undefined && known(first)) return first;
   const device = worker.navigator.language.split('-')[0];
@@ -43,16 +52,22 @@ const online = (request: Request, url: URL): Promise<Response> =>
 
 // A saved episode opens from the device first, also on a network that is there and does not answer.
 registerRoute(
-  new NavigationRoute(async ({ request, url }) => {
-    const address = episodeAt(path(url));
-    if (!address || !(await isSaved(address))) return online(request, url);
-    if (!url.pathname.endsWith('/')) return Response.redirect(`${url.pathname}/${url.search}`, 302);
-    const shell = await matchPrecache(`${base}/${address.lang}/offline/reader/`);
-    return shell ?? online(request, url);
-  }, { allowlist: [/\/[^/]+\/read\/[^/]+\/?(\?.*)?$/] })
+  new NavigationRoute(
+    async ({ request, url }) => {
+      const address = episodeAt(path(url));
+      if (!address || !(await isSaved(address))) return online(request, url);
+      if (!url.pathname.endsWith('/'))
+        return Response.redirect(`${url.pathname}/${url.search}`, 302);
+      const shell = await matchPrecache(`${base}/${address.lang}/offline/reader/`);
+      return shell ?? online(request, url);
+    },
+    { allowlist: [/\/[^/]+\/read\/[^/]+\/?(\?.*)?$/] }
+  )
 );
 
-const pages = prerendered.filter((page) => !episodeAt(page.slice(base.length)) && !page.endsWith('.html'));
+const pages = prerendered.filter(
+  (page) => !episodeAt(page.slice(base.length)) && !page.endsWith('.html')
+);
 precacheAndRoute(
   [
     // Built files carry their hash in their name.
@@ -64,17 +79,20 @@ precacheAndRoute(
 );
 
 /** Covers stand on the home page, which opens offline: kept once seen, few and small. */
-const covers = new Set(
-  catalog.series.flatMap((series) => series.episodes.map((episode) => episode.cover.hash))
-);
+const covers = catalog.series.flatMap((series) => series.episodes.map((episode) => episode.cover));
+const coverHashes = new Set(covers.map((cover) => cover.hash));
+const widths = [...new Set(covers.flatMap((cover) => cover.widths))].sort((a, b) => a - b);
 const keepCover = new CacheFirst({ cacheName: 'covers' });
 
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && pictureAt(path(url)) !== null,
   async ({ request, url, event }) => {
-    const hash = pictureAt(path(url)) ?? '';
-    if (!covers.has(hash)) return servePicture(request, hash);
-    return keepCover.handle({ request, event }).catch(() => servePicture(request, hash));
+    const picture = pictureAt(path(url));
+    // Whoever saves an episode fetches by name and gets exactly that; only <img> takes what is here.
+    if (!picture?.flat || request.destination !== 'image') return serveFile(request);
+    const saved = await savedPicture(picture.hash, widths, base);
+    if (saved) return saved;
+    return coverHashes.has(picture.hash) ? keepCover.handle({ request, event }) : fetch(request);
   }
 );
 

@@ -14,7 +14,10 @@ const maskable = square.replace('viewBox="0 0 512 512"', 'viewBox="-50 -50 612 6
 
 async function write(svg: string, size: number, name: string): Promise<void> {
   const to = fileURLToPath(new URL(name, folder));
-  await sharp(Buffer.from(svg), { density: 192 }).resize(size, size).png({ compressionLevel: 9 }).toFile(to);
+  await sharp(Buffer.from(svg), { density: 192 })
+    .resize(size, size)
+    .png({ compressionLevel: 9 })
+    .toFile(to);
 }
 
 await write(drawing, 192, 'icon-192.png');

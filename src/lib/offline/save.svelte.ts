@@ -124,7 +124,8 @@ export class EpisodeSaver {
         if (!response.ok) throw new Stopped('missing');
         return response.blob();
       },
-      keep: (file, bytes) => cache.put(fileAt(file), new Response(bytes, { headers: headersOf(bytes) }))
+      keep: (file, bytes) =>
+        cache.put(fileAt(file), new Response(bytes, { headers: headersOf(bytes) }))
     };
 
     const content = this.#locale.file;

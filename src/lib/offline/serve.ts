@@ -38,9 +38,11 @@ export function contentAt(path: string): EpisodeAddress | null {
   return lang && episode ? { lang, episode } : null;
 }
 
-/** Hash of the picture that a path names: `/art/<hash>-<variant>.<type>`. */
-export const pictureAt = (path: string): string | null =>
-  /^\/art\/([^/-]+)-[^/]+$/.exec(path)?.[1] ?? null;
+/** The picture that a path names: `/art/<hash>-<width or layer>.<type>`. */
+export function pictureAt(path: string): { hash: string; flat: boolean } | null {
+  const [, hash, variant] = /^\/art\/([^/-]+)-([^/.]+)\.\w+$/.exec(path) ?? [];
+  return hash && variant ? { hash, flat: /^\d+$/.test(variant) } : null;
+}
 
 /** Whether an episode is here as a whole. */
 export async function isSaved({ episode, lang }: EpisodeAddress): Promise<boolean> {
@@ -52,7 +54,7 @@ export async function isSaved({ episode, lang }: EpisodeAddress): Promise<boolea
 }
 
 /** A saved file, else the network's answer. */
-export async function fromSaved(request: Request): Promise<Response> {
+export async function serveFile(request: Request): Promise<Response> {
   const cache = await caches.open(fileCache);
   return (await cache.match(request.url, { ignoreSearch: true })) ?? fetch(request);
 }
@@ -64,7 +66,7 @@ export async function serveContent(
   base: string
 ): Promise<Response> {
   try {
-    return await fromSaved(request);
+    return await serveFile(request);
   } catch (error) {
     const saved = await savedEpisode(keyOf(address.episode, address.lang)).catch(() => undefined);
     const cache = await caches.open(fileCache);
@@ -79,18 +81,21 @@ export async function serveContent(
 }
 
 /**
- * A picture: saved, else from the network, else the same picture in whatever width or format was
- * saved; the page may ask for a size that this device did not need when it saved.
+ * The saved picture of a hash in whatever width and format this device saved it, if it did. The page
+ * may ask for another size than the one that was saved; a picture that is here is better than one
+ * that has to come over a network that may be gone, slow or paid for.
  */
-export async function servePicture(request: Request, hash: string): Promise<Response> {
-  try {
-    return await fromSaved(request);
-  } catch (error) {
-    const cache = await caches.open(fileCache);
-    const flat = new RegExp(`/art/${hash}-\\d+\\.(avif|webp)$`);
-    const other = (await cache.keys()).find((key) => flat.test(new URL(key.url).pathname));
-    const found = other && !/-(back|middle|front)\./.test(request.url) && (await cache.match(other));
-    if (!found) throw error;
-    return found;
+export async function savedPicture(
+  hash: string,
+  widths: readonly number[],
+  base: string
+): Promise<Response | undefined> {
+  const cache = await caches.open(fileCache);
+  for (const width of [...widths].reverse()) {
+    for (const format of ['avif', 'webp']) {
+      const found = await cache.match(`${base}/art/${hash}-${width}.${format}`);
+      if (found) return found;
+    }
   }
+  return undefined;
 }

@@ -1,8 +1,6 @@
 import { deleteDB } from 'idb';
+import { PROGRESS_DATABASE } from '$lib/reader/progress';
 import { settings } from './settings.svelte';
-
-/** IndexedDB database in which the reader keeps the last panel of each episode. */
-export const progressDatabase = 'progress';
 
 /**
  * Deletes what the device keeps about the reader: settings and places in the stories. Saved
@@ -12,5 +10,5 @@ export const progressDatabase = 'progress';
 export async function forgetMe(): Promise<void> {
   settings.reset();
   sessionStorage.clear();
-  await deleteDB(progressDatabase);
+  await deleteDB(PROGRESS_DATABASE);
 }

@@ -18,5 +18,8 @@ export function inLanguage(
   lang: string
 ): string {
   const [, ...parts] = (route ?? '').split('/').filter(Boolean);
-  return linkTo(lang, parts.map((part) => params[/^\[(.+)\]$/.exec(part)?.[1] ?? ''] ?? part).join('/'));
+  return linkTo(
+    lang,
+    parts.map((part) => params[/^\[(.+)\]$/.exec(part)?.[1] ?? ''] ?? part).join('/')
+  );
 }

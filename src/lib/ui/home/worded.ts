@@ -7,6 +7,7 @@ import { catalog } from '$lib/ui/catalog';
 export function worded<T>(locales: Record<string, T>, lang: string): { lang: string; words: T } {
   const code = [lang, catalog.defaultLocale, ...Object.keys(locales)].find((each) => locales[each]);
   const words = code === undefined ? undefined : locales[code];
-  if (code === undefined || words === undefined) throw new Error('Nothing is worded in any language');
+  if (code === undefined || words === undefined)
+    throw new Error('Nothing is worded in any language');
   return { lang: code, words };
 }
