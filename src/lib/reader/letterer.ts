@@ -51,10 +51,13 @@ const COVER_LIKED = 0.06;
 /** Shapes of a balloon that are tried: as asked, wider, narrower. */
 const STRETCH = [1, 1.35, 0.74];
 
-/** Letters from large to the least that is legible, for a panel so many px wide. */
-export function fontsFor(panelWidth: number, scale: number): number[] {
+/** Longest line of a balloon, in letters' heights: longer ones read badly and look like planks. */
+const LONGEST_LINE = 12.5;
+
+/** Letters from large to the least that is legible, for a panel of so many px. */
+export function fontsFor(panel: { w: number; h: number }, scale: number): number[] {
   const least = 14.5 * scale;
-  const wanted = Math.min(32, Math.max(16.5, 8 + panelWidth * 0.02)) * scale;
+  const wanted = Math.min(34, Math.max(16.5, 6 + Math.sqrt(panel.w * panel.h) * 0.026)) * scale;
   return [wanted, (wanted + least) / 2, least];
 }
 
@@ -178,8 +181,11 @@ export class Letterer {
           const element = document.createElement('span');
           element.className = `letters ${balloon.kind}`;
           const font = place.fonts[level] ?? 16;
-          const asked = (balloon.width / 100) * place.panel.w * 0.84 * stretch;
-          const widest = Math.min(Math.max(asked, font * 5), place.region.w * 0.84 - font);
+          const asked = Math.min((balloon.width / 100) * place.panel.w * 0.84, font * LONGEST_LINE);
+          const widest = Math.min(
+            Math.max(asked * stretch, font * 5),
+            place.region.w * 0.84 - font
+          );
           element.style.cssText = `--font:${font}px;max-width:${widest}px`;
           element.textContent = balloon.text;
           specimens.push({ element, balloon: i, level });

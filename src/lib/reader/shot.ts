@@ -51,7 +51,7 @@ export function shotOf(
   const target = worldRect(page, panel.box, slot);
   const camera = fit(target, frame);
   const rect = onScreen(target, camera);
-  const fonts = fontsFor(rect.w, scale);
+  const fonts = fontsFor(rect, scale);
   const lettered = letterer.letter(panel, { panel: rect, region: room, fonts, reading });
   if (!lettered.list) return { camera, rect, lettered, list: null };
   return { ...besideList(target, room, reading), lettered };
@@ -65,7 +65,8 @@ export function wholeShot(
   around: Surroundings
 ): WholeShot {
   const { view, bar, reading } = around;
-  const frame: Rect = { x: 10, y: 10, w: view.w - 20, h: view.h - bar - 20 };
+  // Room for the paper's edge around the panels.
+  const frame = inset({ x: 0, y: 0, w: view.w, h: view.h - bar }, view.w > 700 ? 24 : 12);
   const camera = fit(pageRect(page, slot), frame);
   const scale = Math.min(1, Math.max(0.3, camera.scale / LEGIBLE_PAGE));
   const panels = page.panels.map((panel) => {

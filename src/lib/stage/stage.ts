@@ -19,8 +19,10 @@ export interface View {
   focus: string;
   /** True while the page is shown whole: nothing is dimmed, the panel is only marked. */
   whole: boolean;
-  /** Pages to make ready, nearest first. */
+  /** Pages to make ready. */
   near: PlacedPage[];
+  /** The panel that most likely comes next; its picture is made ready with all its depth. */
+  ahead: string | null;
 }
 
 export interface Move {

@@ -4,6 +4,7 @@
  */
 import type { Page, Panel } from '../core/compiled.ts';
 import { PAGE_STEP, type Camera } from './camera.ts';
+import { pulledBack } from './path.ts';
 import { plainSource, sourceSet } from './picture.ts';
 import { EASING, type Move, type Stage, type View } from './stage.ts';
 
@@ -68,6 +69,19 @@ export class StillStage implements Stage {
     return image?.complete && image.naturalWidth > 0 ? image.currentSrc : null;
   }
 
+  get moving(): boolean {
+    return this.#world.getAnimations().length > 0;
+  }
+
+  /** Resolves once the panel in the light of a view is loaded and decoded, or cannot be. */
+  async painted(view: View | null): Promise<void> {
+    const frame = view && this.#sheets.get(view.current.page.id)?.panels.get(view.focus);
+    await frame
+      ?.querySelector('img')
+      ?.decode()
+      .catch(() => undefined);
+  }
+
   destroy(): void {
     this.#world.remove();
   }
@@ -98,7 +112,7 @@ export class StillStage implements Stage {
   #frame(panel: Panel): HTMLElement {
     const { box, picture } = panel;
     const frame = document.createElement('div');
-    frame.className = `frame ${panel.border}`;
+    frame.className = `frame border-${panel.border}`;
     frame.style.cssText = `left:${box.x * 100}%;top:${box.y * 100}%;width:${box.w * 100}%;height:${box.h * 100}%;background:${picture.tint}`;
     frame.append(this.#options.adopt.get(picture.hash) ?? this.#picture(panel));
     this.#options.adopt.delete(picture.hash);
@@ -170,15 +184,6 @@ export class StillStage implements Stage {
     } else
       this.#world.animate([{ transform: matrix(from) }, { transform: matrix(camera) }], timing);
   }
-}
-
-/** Halfway between two cameras and further from the page. */
-export function pulledBack(from: Camera, to: Camera, view: { w: number; h: number }): Camera {
-  const scale = Math.min(from.scale, to.scale) * 0.72;
-  const centre = (camera: Camera, size: number, shift: number) => (size / 2 - shift) / camera.scale;
-  const x = (centre(from, view.w, from.tx) + centre(to, view.w, to.tx)) / 2;
-  const y = (centre(from, view.h, from.ty) + centre(to, view.h, to.ty)) / 2;
-  return { scale, tx: view.w / 2 - x * scale, ty: view.h / 2 - y * scale };
 }
 
 function matrix({ scale, tx, ty }: Camera): string {
