@@ -2,23 +2,24 @@
 import type { CastMember, Figure } from '../../core/scene.ts';
 import type { HeadDrawing, HeadOptions } from '../heads/types.ts';
 import { drawArm, type ArmDrawing } from './arms.ts';
-import { clothLight, clothShade, foldLine, skinShade } from './colours.ts';
-import { backpack, lunch, lunchTray, pencil, phoneInHand, sketchbook } from './extras.ts';
+import { skinShade } from './colours.ts';
 import type { FigureContext, Rect } from './figure.ts';
-import { wardrobe } from './garments/index.ts';
-import type { Cloth } from './garments/types.ts';
-import { add, dist, loop, mul, rotate, smoothstep, type Pt } from './geometry.ts';
+import { fromBehind } from './from-behind.ts';
+import { add, at, bounds, mul, pathData, rotate, type Pt } from './geometry.ts';
+import { heldPart, withHolding } from './holding.ts';
 import { drawContour, drawPart, type Part, type Pen } from './ink.ts';
 import { cuts, drawLegs } from './legs.ts';
-import { drawSkirt } from './skirt.ts';
+import { neckPart } from './neck.ts';
+import { dressed, openShoulder, outfitOf, torsoShadow } from './outfit.ts';
 import { poseSpecs } from './poses/index.ts';
-import type { ArmSpec, LegSpec, PoseSpec, Side } from './pose-types.ts';
-import { heldPart, withHolding } from './holding.ts';
+import type { PoseSpec, Side } from './pose-types.ts';
+import { thingsOf } from './extras.ts';
 import { measure, seeded } from './proportions.ts';
 import { solve, type Skeleton } from './skeleton.ts';
+import { drawSkirt } from './skirt.ts';
+import { buildTorso } from './torso.ts';
+import type { PoseName } from './vocabulary.ts';
 import { wheelchair } from './wheelchair.ts';
-import { buildTorso, type Torso } from './torso.ts';
-import type { GarmentName, PoseName } from './vocabulary.ts';
 
 export interface Assembly {
   svg: string;
@@ -26,7 +27,7 @@ export interface Assembly {
   hands: Pt[][];
   bust: boolean;
   bottom: number;
-  contact?: { x: number; y: number; rx: number };
+  contact: { x: number; y: number; rx: number };
 }
 
 interface Context extends FigureContext {
@@ -35,133 +36,127 @@ interface Context extends FigureContext {
   tilt: number;
 }
 
-/** The mouth: the head is tilted about it. */
+/** Weights of lines in head units: outside, and inside the figure. */
+const OUTER = 4;
+const INNER = 2.7;
+
+/** The mouth: the head is tilted about it, so that a balloon's tail still meets it. */
 const PIVOT: Pt = [-6, -26];
 
-function clothOf(
+/** Parts from back to front; the head goes in between. */
+interface Layers {
+  beforeNeck: Part[];
+  afterNeck: Part[];
+  overHead: Part[];
+  hands: Pt[][];
+  /** Lowest y that is drawn. */
+  floor: number;
+}
+
+function poseOf(figure: Figure): { pose: PoseSpec; holder: Side | null } {
+  const named = poseSpecs[figure.pose as PoseName] as PoseSpec | undefined;
+  if (!named) throw new RangeError(`no pose "${figure.pose}"`);
+  const holding = figure.holds === undefined ? null : withHolding(named, figure.holds);
+  const pose = holding?.pose ?? named;
+  return {
+    pose: figure.turn === 'back' ? fromBehind(pose) : pose,
+    holder: holding?.side ?? null
+  };
+}
+
+function layersOf(
   figure: Figure,
   member: CastMember,
-  ink: string
-): { cloth: Cloth; garment: string } {
-  const name = figure.wear ?? Object.keys(member.wardrobe)[0];
-  const outfit = name === undefined ? undefined : member.wardrobe[name];
-  if (!outfit) throw new RangeError(`${member.id} has no outfit "${name ?? ''}"`);
-  const under = outfit.under ?? '#f2ece0';
-  const top = outfit.top;
-  return {
-    garment: outfit.garment ?? 'tee',
-    cloth: {
-      top,
-      topShade: clothShade(top),
-      topLight: clothLight(top),
-      under,
-      underShade: clothShade(under),
-      hasUnder: outfit.under !== undefined,
-      bottoms: outfit.bottoms,
-      bottomsShade: clothShade(outfit.bottoms),
-      shoes: outfit.shoes,
-      ink,
-      fold: foldLine(top, ink),
-      seatFold: foldLine(outfit.bottoms, ink)
-    }
+  ctx: Context,
+  made: { pose: PoseSpec; holder: Side | null; s: Skeleton; pen: Pen }
+): Layers {
+  const { pose, s, pen } = made;
+  const { cloth, garment } = outfitOf(figure, member, ctx.ink);
+  const skin = { fill: member.skin, shade: skinShade(member.skin) };
+  const m = s.measures;
+  const sheet = dressed(buildTorso(s.torso, garment.ease), pose);
+  const clothing = garment.draw(sheet, cloth);
+  const arm = (side: Side): ArmDrawing => {
+    const behind = pose[side].layer === 'behind';
+    if (behind) openShoulder(clothing.body, s.arms[side].shoulder);
+    return drawArm({
+      joints: s.arms[side],
+      spec: pose[side],
+      side,
+      sleeve: garment.sleeve,
+      cloth,
+      skin,
+      thick: m.thick,
+      handSize: m.hand,
+      root: add(mul(s.torso.across, side === 'near' ? -2.5 : 2.5), s.torso.down),
+      ...(behind ? { occluder: torsoShadow(sheet) } : {})
+    });
   };
-}
-
-function neckPart(s: Skeleton, top: Pt, width: number, tilt: number, fill: string): Part {
-  const t = s.torso;
-  const across = (k: number): Pt => mul(t.across, k);
-  const w = s.measures.neckWidth / 2;
-  const up = rotate([0, -14], tilt);
-  const side = rotate([width / 2, 0], tilt);
-  return {
-    shapes: [
-      {
-        outline: loop([
-          [...add(top, add(up, mul(side, -1))), 1],
-          add(top, mul(side, -1)),
-          add(add(t.neck, across(-w)), mul(t.down, -8)),
-          add(add(t.neck, across(-w - 6)), mul(t.down, 4)),
-          [...add(add(t.neck, across(-w - 16)), mul(t.down, 30)), 1],
-          [...add(add(t.neck, across(w + 16)), mul(t.down, 30)), 1],
-          add(add(t.neck, across(w + 6)), mul(t.down, 3)),
-          add(add(t.neck, across(w)), mul(t.down, -9)),
-          add(top, side),
-          [...add(top, add(up, side)), 1]
-        ]),
-        fill
-      }
-    ]
-  };
-}
-
-/** Where an arm hangs behind the torso, the line of the torso opens at the shoulder. */
-function openShoulder(body: Part[], joint: Pt): void {
-  for (const shape of body.flatMap((p) => p.shapes)) {
-    const before = shape.edge;
-    shape.edge = (p) => smoothstep(16, 40, dist(p, joint)) * (before ? before(p) : 1);
+  const arms: Record<Side, ArmDrawing> = { near: arm('near'), far: arm('far') };
+  const things = thingsOf(pose, { s, sheet, cloth, near: arms.near.hand });
+  const hand = made.holder && arms[made.holder].hand;
+  if (made.holder && hand && figure.holds !== undefined) {
+    const name = figure.holds;
+    things[made.holder].push(heldPart(name, hand, pen, (opts) => ctx.prop(name, opts)));
   }
-}
-
-/** The torso and a strip round it: what lies behind is in its shadow. */
-function torsoShadow(t: Torso): Pt[] {
-  const us = [0.16, 0.24, 0.34, 0.5, 0.7, 0.9, 1.1];
-  return loop([
-    ...us.map((v, i) => t.warp(-1.06 - 0.1 * Math.min(1, i / 2), v)),
-    ...us.reverse().map((v, i) => t.warp(1.06 + 0.1 * Math.min(1, (6 - i) / 2), v))
-  ]);
-}
-
-/** The sheet of the garment; when seated its lower part is pushed up by the lap. */
-function dressed(t: Torso, pose: PoseSpec): Torso {
-  if (pose.rests !== 'seat' && pose.rests !== 'wheelchair') return t;
-  const up = (v: number): number => (v < 0.55 ? v : 0.55 + (v - 0.55) * 0.84);
-  const warp = (u: number, v: number): Pt => t.warp(u, up(v));
-  return { ...t, warp, sheet: (points) => points.map(([u, v]) => warp(u, v)) };
-}
-
-/** A pose seen from behind: what was before the torso is now hidden by it. */
-function fromBehind(pose: PoseSpec): PoseSpec {
-  if (pose.back) return pose;
-  const arm = (spec: ArmSpec): ArmSpec => ({
-    ...spec,
-    layer: spec.to.on === 'free' && spec.layer !== 'behind' ? 'front' : 'behind'
-  });
-  const leg = (spec: LegSpec): LegSpec =>
-    spec.foot === 'front' ? { ...spec, foot: 'back' } : spec;
+  const order: Side[] = pose.farArmLast ? ['near', 'far'] : ['far', 'near'];
+  const armsOn = (layer: 'behind' | 'front' | 'over'): Part[] =>
+    order.flatMap((side) =>
+      pose[side].layer === layer
+        ? [...arms[side].parts, ...things[side], ...arms[side].fingers]
+        : []
+    );
+  const cut = at(cuts, seeded(`${member.id}:cut`) < 0.5 ? 0 : 1);
+  const legs = drawLegs({ skeleton: s, pose, cloth, cut, skin });
+  const lower = pose.bust
+    ? []
+    : [
+        ...legs.far,
+        ...(pose.lap ? [] : [legs.hips]),
+        ...legs.near,
+        ...(garment.skirt === undefined
+          ? []
+          : [drawSkirt(s, garment.skirt, cloth, pose.lap ?? false)])
+      ];
+  const chair = pose.rests === 'wheelchair' ? wheelchair(s, pen) : null;
+  const drawn = lower.flatMap((p) => p.shapes.flatMap((shape) => shape.outline));
   return {
-    ...pose,
-    back: true,
-    near: arm(pose.near),
-    far: arm(pose.far),
-    legs: { near: leg(pose.legs.near), far: leg(pose.legs.far) }
+    beforeNeck: [
+      ...(chair ? [chair.back] : []),
+      ...things.behind,
+      ...armsOn('behind'),
+      ...(pose.lap ? [] : lower),
+      ...clothing.behindNeck
+    ],
+    afterNeck: [
+      ...clothing.body,
+      ...(pose.back ? [] : things.before),
+      ...clothing.over,
+      ...(pose.back ? things.before : []),
+      ...(pose.lap ? lower : []),
+      ...(chair ? [chair.front] : []),
+      ...armsOn('front')
+    ],
+    overHead: armsOn('over'),
+    hands: order.map((side) => arms[side].hand?.points ?? []).filter((p) => p.length > 0),
+    floor: chair
+      ? chair.floor
+      : Math.max(...(pose.bust ? [sheet.warp(0, garment.hem)] : drawn).map((p) => p[1]))
   };
 }
 
-function lowest(parts: Part[]): number[] {
-  return parts.flatMap((p) => p.shapes.flatMap((shape) => shape.outline.map((q) => q[1])));
-}
-
-/** Assembles a figure. */
+/** Assembles a figure. Unknown poses, garments and outfits are errors (RangeError). */
 export function assemble(figure: Figure, member: CastMember, ctx: Context): Assembly {
-  const base = poseSpecs[figure.pose as PoseName];
-  if (!base) throw new RangeError(`no pose "${figure.pose}"`);
-  const holding = figure.holds === undefined ? null : withHolding(base, figure.holds);
-  const front = holding?.pose ?? base;
-  const pose: PoseSpec = figure.turn === 'back' ? fromBehind(front) : front;
-  const { cloth, garment: garmentName } = clothOf(figure, member, ctx.ink);
-  const garment = wardrobe[garmentName as GarmentName];
-  if (!garment) throw new RangeError(`no garment "${garmentName}"`);
   let count = 0;
   const pen: Pen = {
     ink: ctx.ink,
-    outer: 4 * ctx.lineScale,
-    inner: 2.7 * ctx.lineScale,
+    outer: OUTER * ctx.lineScale,
+    inner: INNER * ctx.lineScale,
     id: () => `${ctx.prefix}b${count++}`
   };
-  const skin = { fill: member.skin, shade: skinShade(member.skin) };
-  const m = measure(member);
-  const s = solve(pose, m);
-  const sheet = dressed(buildTorso(s.torso, garment.ease), pose);
+  const { pose, holder } = poseOf(figure);
+  const s = solve(pose, measure(member));
+  const layers = layersOf(figure, member, ctx, { pose, holder, s, pen });
   const head = ctx.head({
     member,
     face: figure.face,
@@ -172,146 +167,42 @@ export function assemble(figure: Figure, member: CastMember, ctx: Context): Asse
     inkWeight: pen.inner
   });
   const turned = (p: Pt): Pt => add(PIVOT, rotate([p[0] - PIVOT[0], p[1] - PIVOT[1]], ctx.tilt));
-  const neck = neckPart(
-    s,
-    turned([head.neck.x, head.neck.y]),
-    head.neck.width,
-    ctx.tilt,
-    skin.fill
-  );
-  const clothing = garment.draw(sheet, cloth);
-  if (pose.far.layer === 'behind') openShoulder(clothing.body, s.arms.far.shoulder);
-  if (pose.near.layer === 'behind') openShoulder(clothing.body, s.arms.near.shoulder);
-  const arms: Record<Side, ArmDrawing> = { near: arm('near'), far: arm('far') };
-  function arm(side: Side): ArmDrawing {
-    const spec = pose[side];
-    return drawArm({
-      joints: s.arms[side],
-      spec,
-      side,
-      sleeve: garment!.sleeve,
-      cloth,
-      skin,
-      thick: m.thick,
-      handSize: m.hand,
-      root: add(mul(s.torso.across, side === 'near' ? -2.5 : 2.5), mul(s.torso.down, 1)),
-      ...(spec.layer === 'behind' ? { occluder: torsoShadow(sheet) } : {})
-    });
-  }
-  const legs = drawLegs({
-    skeleton: s,
-    pose,
-    cloth,
-    cut: cuts[seeded(`${member.id}:cut`) < 0.5 ? 0 : 1]!,
-    skin
-  });
-  const held: Record<Side, Part[]> = { near: [], far: [] };
-  const holdingHand = holding ? arms[holding.side].hand : null;
-  if (holding && holdingHand && figure.holds !== undefined) {
-    const name = figure.holds;
-    held[holding.side].push(heldPart(name, holdingHand, pen, (opts) => ctx.prop(name, opts)));
-  }
-  const behind: Part[] = [];
-  const straps: Part[] = [];
-  for (const extra of pose.extras ?? []) {
-    if (extra === 'backpack') {
-      const b = backpack(s, cloth.hasUnder ? cloth.under : '#5b7f8c');
-      behind.push(...b.behind);
-      straps.push(...b.before);
-    }
-    if (extra === 'phone' && arms.near.hand) held.near.push(phoneInHand(arms.near.hand.place));
-    if (extra === 'tray') {
-      const c = sheet.warp(-0.72, 0.68);
-      held.far.push(lunchTray(c), ...lunch(c));
-    }
-    if (extra === 'sketchbook') {
-      const w = s.arms.far.wrist;
-      held.far.push(sketchbook(add(w, [46, -20]), -8, ctx.ink));
-      const h = arms.near.hand?.hold;
-      if (h) held.near.push(pencil(h.at, h.angle));
-    }
-  }
-  const armParts = (side: Side): Part[] => [
-    ...arms[side].parts,
-    ...held[side],
-    ...arms[side].fingers
-  ];
-  const armOrder: Side[] = pose.farArmLast ? ['near', 'far'] : ['far', 'near'];
-  const on = (layer: 'behind' | 'front' | 'over'): Part[] =>
-    armOrder.flatMap((side) => (pose[side].layer === layer ? armParts(side) : []));
-  const skirt =
-    garment.skirt === undefined ? [] : [drawSkirt(s, garment.skirt, cloth, pose.lap ?? false)];
-  const legParts = pose.bust
-    ? []
-    : [...legs.far, ...(pose.lap ? [] : [legs.hips]), ...legs.near, ...skirt];
-  const chair = pose.rests === 'wheelchair' ? wheelchair(s, pen) : null;
-  const beforeHead: Part[] = [
-    ...(chair ? [chair.back] : []),
-    ...behind,
-    ...on('behind'),
-    ...(pose.lap ? [] : legParts),
-    ...clothing.behindNeck
-  ];
-  const afterNeck: Part[] = [
-    ...clothing.body,
-    ...(pose.back ? [] : straps),
-    ...clothing.over,
-    ...(pose.back ? straps : []),
-    ...(pose.lap ? legParts : []),
-    ...(chair ? [chair.front] : []),
-    ...on('front')
-  ];
-  const over = on('over');
-  const all = [...beforeHead, neck, ...afterNeck, ...over];
+  const top = turned([head.neck.x, head.neck.y]);
+  const neck = neckPart(s, top, head.neck.width, ctx.tilt, member.skin);
   const tilt = `rotate(${ctx.tilt.toFixed(2)} ${PIVOT[0]} ${PIVOT[1]})`;
   const inHead = (svg: string): string => (svg === '' ? '' : `<g transform="${tilt}">${svg}</g>`);
-  const neckClip = pen.id();
   const draw = (parts: Part[]): string => parts.map((p) => drawPart(p, pen)).join('');
-  const neckShape = drawPart(neck, pen);
+  const shadow = (): string => {
+    if (head.shadow === '') return '';
+    const id = pen.id();
+    const clip = neck.shapes.map((shape) => pathData(shape.outline)).join('');
+    return `<clipPath id="${id}"><path d="${clip}"/></clipPath><g clip-path="url(#${id})">${inHead(head.shadow)}</g>`;
+  };
   const svg = [
     inHead(head.behind),
-    drawContour(all, pen),
-    draw(beforeHead),
-    neckShape,
-    head.shadow === ''
-      ? ''
-      : `<clipPath id="${neckClip}">${neckShape.replace(/.*<path/, '<path')}</clipPath><g clip-path="url(#${neckClip})">${inHead(head.shadow)}</g>`,
-    draw(afterNeck),
+    drawContour([...layers.beforeNeck, neck, ...layers.afterNeck, ...layers.overHead], pen),
+    draw(layers.beforeNeck),
+    draw([neck]),
+    shadow(),
+    draw(layers.afterNeck),
     inHead(head.svg),
-    draw(over)
+    draw(layers.overHead)
   ].join('');
-  const floor = chair
-    ? chair.floor
-    : Math.max(...(pose.bust ? [sheet.warp(0, garment.hem)[1]] : lowest(legParts)));
-  const bottom = floor + pen.outer;
-  const feet = [s.legs.near.ankle, s.legs.far.ankle];
-  const xs = feet.map((p) => p[0]);
-  const mid = (Math.min(...xs) + Math.max(...xs)) / 2;
-  const corners: Pt[] = [
-    turned([head.face.x, head.face.y]),
-    turned([head.face.x + head.face.width, head.face.y]),
-    turned([head.face.x, head.face.y + head.face.height]),
-    turned([head.face.x + head.face.width, head.face.y + head.face.height])
-  ];
-  const fx = corners.map((p) => p[0]);
-  const fy = corners.map((p) => p[1]);
+  const { x, y, width, height } = head.face;
+  const feet = bounds([s.legs.near.ankle, s.legs.far.ankle]);
   return {
     svg,
-    face: {
-      x: Math.min(...fx),
-      y: Math.min(...fy),
-      width: Math.max(...fx) - Math.min(...fx),
-      height: Math.max(...fy) - Math.min(...fy)
-    },
-    hands: (['far', 'near'] as const)
-      .map((side) => arms[side].hand?.points ?? [])
-      .filter((p) => p.length > 0),
+    face: bounds(
+      [
+        [x, y],
+        [x + width, y],
+        [x, y + height],
+        [x + width, y + height]
+      ].map(([a = 0, b = 0]) => turned([a, b]))
+    ),
+    hands: layers.hands,
     bust: pose.bust ?? false,
-    bottom,
-    contact: {
-      x: mid - 8,
-      y: floor,
-      rx: (Math.max(...xs) - Math.min(...xs)) / 2 + 46
-    }
+    bottom: layers.floor + pen.outer,
+    contact: { x: feet.x + feet.width / 2 - 8, y: layers.floor, rx: feet.width / 2 + 46 }
   };
 }

@@ -1,166 +1,56 @@
-/** Things that belong to poses: backpack, phone, sketchbook. */
-import { add, loop, mul, pathData, rotate, spline, type Knot, type Pt } from './geometry.ts';
-import { clothShade, mix } from './colours.ts';
-import type { Part } from './ink.ts';
-import { taper } from './limb.ts';
+/** Things that belong to poses: phone, sketchbook, lunch tray, backpack. */
+import { backpack } from './backpack.ts';
+import { mix } from './colours.ts';
+import type { Cloth } from './garments/types.ts';
+import { add, loop, pathData, rotate, spline, type Knot, type Pt } from './geometry.ts';
+import type { PlacedHand } from './hands.ts';
+import type { Part, Stroke } from './ink.ts';
+import type { PoseSpec, Side } from './pose-types.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { Torso } from './torso.ts';
 
 const corner = (p: Pt): Knot => [p[0], p[1], 1];
 
-/** The pack behind the back and the straps over the shoulders. */
-export function backpack(s: Skeleton, colour: string): { behind: Part[]; before: Part[] } {
-  const t = s.torso;
-  const shade = clothShade(colour);
-  if (t.back) return { behind: [], before: packFromBehind(t, colour, shade) };
-  const pack: Part = {
-    shapes: [
-      {
-        outline: loop([
-          t.warp(0.2, 0.08),
-          add(t.warp(0.62, 0.1), mul(t.down, -14)),
-          add(t.warp(1.1, 0.16), mul(t.down, -8)),
-          t.warp(1.52, 0.28),
-          t.warp(1.62, 0.6),
-          t.warp(1.5, 0.86),
-          t.warp(0.9, 0.92),
-          t.warp(0.2, 0.8)
-        ]),
-        fill: colour
-      }
-    ],
-    shades: [
-      {
-        outline: loop([
-          t.warp(1.4, 0.24),
-          t.warp(1.8, 0.3),
-          t.warp(1.8, 1),
-          t.warp(0.9, 1),
-          t.warp(1.38, 0.8),
-          t.warp(1.46, 0.5)
-        ]),
-        fill: shade
-      }
-    ],
-    strokes: [
-      { line: spline([t.warp(1.02, 0.2), t.warp(1.3, 0.26), t.warp(1.4, 0.42)]), weight: 0.6 },
-      { line: spline([t.warp(1.1, 0.58), t.warp(1.35, 0.58), t.warp(1.58, 0.55)]), weight: 0.7 }
-    ]
-  };
-  const strap = (u0: number, u1: number, u2: number): Part => ({
-    shapes: [
-      {
-        outline: taper(
-          [
-            add(t.warp(u0, 0.08), mul(t.down, -7)),
-            t.warp(u1, 0.24),
-            t.warp(u1 * 1.12, 0.38),
-            t.warp(u2, 0.48)
-          ],
-          5.4,
-          4.6
-        ),
-        fill: colour
-      }
-    ],
-    strokes: [
-      {
-        line: spline([t.warp(u1 - 0.05, 0.22), t.warp(u1 - 0.04, 0.34)]),
-        weight: 0.5,
-        colour: shade
-      }
-    ]
-  });
-  return { behind: [pack], before: [strap(0.46, 0.58, 0.98), strap(-0.5, -0.66, -1.06)] };
+const PACK = '#5b7f8c';
+
+interface Around {
+  s: Skeleton;
+  sheet: Torso;
+  cloth: Cloth;
+  near: PlacedHand | null;
 }
 
-function packFromBehind(t: Torso, colour: string, shade: string): Part[] {
-  const strap = (u: number): Part => ({
-    shapes: [
-      {
-        outline: taper([add(t.warp(u, 0.08), mul(t.down, -6)), t.warp(u * 0.94, 0.16)], 5.4, 5.4),
-        fill: colour
-      }
-    ]
-  });
-  const bag: Part = {
-    shapes: [
-      {
-        outline: loop([
-          t.warp(-0.62, 0.2),
-          t.warp(-0.4, 0.12),
-          t.warp(0, 0.105),
-          t.warp(0.4, 0.12),
-          t.warp(0.62, 0.2),
-          t.warp(0.74, 0.55),
-          t.warp(0.72, 0.86),
-          t.warp(0.4, 0.93),
-          t.warp(-0.4, 0.93),
-          t.warp(-0.72, 0.86),
-          t.warp(-0.74, 0.55)
-        ]),
-        fill: colour
-      }
-    ],
-    shades: [
-      {
-        outline: loop([
-          t.warp(0.5, 0.1),
-          t.warp(1, 0.2),
-          t.warp(1, 1),
-          t.warp(0.3, 1),
-          t.warp(0.52, 0.85),
-          t.warp(0.56, 0.5)
-        ]),
-        fill: shade
-      }
-    ],
-    strokes: [
-      {
-        line: spline(
-          t.sheet([
-            [-0.5, 0.26],
-            [0, 0.2],
-            [0.5, 0.26],
-            [0.56, 0.44]
-          ])
-        ),
-        weight: 0.8
-      }
-    ]
+/** The things of a pose: behind and before the torso, and in either hand. */
+export function thingsOf(
+  pose: PoseSpec,
+  { s, sheet, cloth, near }: Around
+): Record<'behind' | 'before' | Side, Part[]> {
+  const out: Record<'behind' | 'before' | Side, Part[]> = {
+    behind: [],
+    before: [],
+    near: [],
+    far: []
   };
-  const pocket: Part = {
-    shapes: [
-      {
-        outline: loop([
-          corner(t.warp(-0.5, 0.58)),
-          t.warp(0, 0.55),
-          corner(t.warp(0.5, 0.58)),
-          t.warp(0.52, 0.84),
-          t.warp(0, 0.88),
-          t.warp(-0.52, 0.84)
-        ]),
-        fill: colour
-      }
-    ],
-    strokes: [
-      {
-        line: spline(
-          t.sheet([
-            [-0.46, 0.64],
-            [0, 0.62],
-            [0.46, 0.64]
-          ])
-        ),
-        weight: 0.6
-      }
-    ]
-  };
-  return [strap(-0.52), strap(0.52), bag, pocket];
+  for (const extra of pose.extras ?? []) {
+    if (extra === 'backpack') {
+      const pack = backpack(s, cloth.hasUnder ? cloth.under : PACK);
+      out.behind.push(...pack.behind);
+      out.before.push(...pack.before);
+    } else if (extra === 'phone') {
+      if (near) out.near.push(phoneInHand(near.place));
+    } else if (extra === 'tray') {
+      const middle = sheet.warp(-0.72, 0.68);
+      out.far.push(lunchTray(middle), ...lunch(middle));
+    } else {
+      out.far.push(sketchbook(add(s.arms.far.wrist, [36, -24]), -14, cloth.ink));
+      if (near?.hold) out.near.push(pencil(near.hold.at, near.hold.angle));
+    }
+  }
+  return out;
 }
 
 /** A phone in a hand's frame: the screen faces the owner, seen at a slant. */
-export function phoneInHand(place: (p: Pt) => Pt): Part {
+function phoneInHand(place: (p: Pt) => Pt): Part {
   const quad = (x0: number, x1: number, y0: number, y1: number, skew: number): Knot[] => [
     corner(place([x0, y0])),
     corner(place([x1, y0 + skew])),
@@ -174,43 +64,45 @@ export function phoneInHand(place: (p: Pt) => Pt): Part {
   };
 }
 
-/** An open sketchbook round a middle point, tilted. */
-export function sketchbook(centre: Pt, angle: number, ink: string): Part {
-  const p = (x: number, y: number): Pt => add(centre, rotate([x, y], angle));
+/** An open sketchbook round a middle point, tilted: a page with the beginnings of a face. */
+function sketchbook(centre: Pt, angle: number, ink: string): Part {
+  const p = (x: number, y: number): Pt => add(centre, rotate([x * 1.12, y * 1.2], angle));
+  const pale = mix(ink, '#fbf6ea', 0.45);
   const cover = loop([
-    corner(p(-62, -22)),
+    corner(p(-60, -24)),
     corner(p(56, -30)),
-    corner(p(64, 24)),
+    corner(p(62, 26)),
     corner(p(-54, 34))
   ]);
   const page = loop([
-    corner(p(-56, -20)),
+    corner(p(-54, -21)),
     corner(p(52, -27)),
-    corner(p(58, 20)),
+    corner(p(57, 22)),
     corner(p(-49, 29))
   ]);
+  const draw = (...line: Pt[]): Stroke => ({
+    line: spline(line.map(([x, y]) => p(x, y))),
+    weight: 0.5,
+    colour: pale
+  });
   return {
     shapes: [
       { outline: cover, fill: '#3f6f78' },
       { outline: page, fill: '#fbf6ea' }
     ],
     strokes: [
-      {
-        line: spline([p(-30, 8), p(-18, -8), p(-6, 2), p(6, -12)]),
-        weight: 0.5,
-        colour: mix(ink, '#fbf6ea', 0.4)
-      },
-      {
-        line: spline([p(-34, 14), p(-16, 12), p(4, 8)]),
-        weight: 0.4,
-        colour: mix(ink, '#fbf6ea', 0.4)
-      }
+      draw([-36, -4], [-38, 8], [-30, 17], [-20, 14], [-17, 2]),
+      draw([-39, 0], [-36, -13], [-24, -16], [-15, -8], [-14, 4]),
+      draw([-33, 4], [-31, 3], [-29, 4]),
+      draw([-25, 2], [-23, 1], [-21, 2]),
+      draw([2, -16], [16, -18], [34, -17]),
+      draw([2, -8], [14, -10], [26, -9])
     ]
   };
 }
 
 /** A pencil through a point. */
-export function pencil(at: Pt, angle: number): Part {
+function pencil(at: Pt, angle: number): Part {
   const p = (x: number, y: number): Pt => add(at, rotate([x, y], angle));
   return {
     shapes: [
@@ -232,7 +124,7 @@ export function pencil(at: Pt, angle: number): Part {
 }
 
 /** A lunch tray with a carton, an apple and a plate, seen a little from above. */
-export function lunchTray(c: Pt): Part {
+function lunchTray(c: Pt): Part {
   const p = (x: number, y: number): Pt => add(c, [x, y]);
   return {
     shapes: [
@@ -259,7 +151,7 @@ export function lunchTray(c: Pt): Part {
 }
 
 /** What stands on the tray. */
-export function lunch(c: Pt): Part[] {
+function lunch(c: Pt): Part[] {
   const p = (x: number, y: number): Pt => add(c, [x, y]);
   const carton: Part = {
     shapes: [

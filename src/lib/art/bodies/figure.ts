@@ -39,7 +39,7 @@ export interface FigureDrawing {
   /** Lowest y of the drawing in px. */
   bottom: number;
   /** Shadow on the floor or the seat, px. */
-  contact?: { x: number; y: number; rx: number };
+  contact: { x: number; y: number; rx: number };
 }
 
 /** Draws a figure. Unknown poses and garments are errors (RangeError). */
@@ -66,16 +66,13 @@ export function drawFigure(figure: Figure, member: CastMember, ctx: FigureContex
   });
   const n = (v: number): string => v.toFixed(3).replace(/\.?0+$/, '');
   const svg = `<g transform="translate(${n(x0)} ${n(y0)}) scale(${n(flip * scale)} ${n(scale)})">${made.svg}</g>`;
-  const drawing: FigureDrawing = {
+  const [cx, cy] = toPanel([made.contact.x, made.contact.y]);
+  return {
     svg,
     face: rect(made.face),
     hands: made.hands.map((points) => rect(bounds(points))),
     bust: made.bust,
-    bottom: toPanel([0, made.bottom])[1]
+    bottom: toPanel([0, made.bottom])[1],
+    contact: { x: cx, y: cy, rx: made.contact.rx * scale }
   };
-  if (made.contact) {
-    const [cx, cy] = toPanel([made.contact.x, made.contact.y]);
-    drawing.contact = { x: cx, y: cy, rx: made.contact.rx * scale };
-  }
-  return drawing;
 }

@@ -27,7 +27,13 @@ export const poses = [
   'sit-lean',
   'crouch',
   'wheelchair',
-  'point'
+  'point',
+  'hold-elbow',
+  'hand-heart',
+  'show-phone',
+  'rest-chin',
+  'walk-pack',
+  'sit-floor'
 ] as const;
 
 export const garments = [

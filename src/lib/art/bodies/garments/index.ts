@@ -2,7 +2,8 @@
 import type { GarmentName } from '../vocabulary.ts';
 import { cardigan, overshirt } from './open.ts';
 import { hoodie, sweater, tee } from './pullovers.ts';
-import { blazer, dress, jacket, polo } from './tailored.ts';
+import { dress, polo } from './summer.ts';
+import { blazer, jacket } from './tailored.ts';
 import type { Garment } from './types.ts';
 
 export const wardrobe: Record<GarmentName, Garment> = {

@@ -2,6 +2,8 @@
 import type { PoseSpec } from '../pose-types.ts';
 import type { PoseName } from '../vocabulary.ts';
 import * as a from './acting.ts';
+import * as p from './pairs.ts';
+import * as q from './quiet.ts';
 import * as d from './seated.ts';
 import * as s from './standing.ts';
 
@@ -19,9 +21,9 @@ export const poseSpecs: Record<PoseName, PoseSpec> = {
   'arms-crossed': a.armsCrossed,
   'hands-pockets': a.handsPockets,
   'sit-bed': d.sitBed,
-  'side-by-side': a.sideBySide,
-  'hug-a': a.hugA,
-  'hug-b': a.hugB,
+  'side-by-side': p.sideBySide,
+  'hug-a': p.hugA,
+  'hug-b': p.hugB,
   reach: a.reach,
   shrug: a.shrug,
   think: a.think,
@@ -32,5 +34,11 @@ export const poseSpecs: Record<PoseName, PoseSpec> = {
   'sit-lean': d.sitLean,
   crouch: d.crouch,
   wheelchair: d.wheelchair,
-  point: a.point
+  point: a.point,
+  'hold-elbow': q.holdElbow,
+  'hand-heart': q.handHeart,
+  'show-phone': q.showPhone,
+  'rest-chin': q.restChin,
+  'walk-pack': q.backpackOn,
+  'sit-floor': q.sitFloor
 };
