@@ -8,7 +8,13 @@ import { compose } from '../../lib/art/compose.ts';
 import { cutPicture } from '../../lib/art/draw.ts';
 import { sharpOf } from '../../lib/art/encode.ts';
 import { render } from '../../lib/art/render.ts';
-import { describePicture, drawJob, drawPictures, failureText, keepClear } from '../../lib/art/service.ts';
+import {
+  describePicture,
+  drawJob,
+  drawPictures,
+  failureText,
+  keepClear
+} from '../../lib/art/service.ts';
 import { Studio } from '../../lib/art/studio.ts';
 import { drawSheet, panelWords } from './sheet.ts';
 import { parseArguments, type Arguments } from './usage.ts';
@@ -39,15 +45,24 @@ async function draw(args: Arguments): Promise<number> {
       ? await drawPictures(pictures, onProgress ? { onProgress } : {})
       : await drawSome(wanted, onProgress);
   if (json) console.log(JSON.stringify(result));
-  else console.log(`${result.drawn} of ${result.total} pictures drawn in ${result.seconds.toFixed(1)} s.`);
+  else
+    console.log(
+      `${result.drawn} of ${result.total} pictures drawn in ${result.seconds.toFixed(1)} s.`
+    );
   return 0;
 }
 
-async function drawSome(jobs: PictureJob[], onProgress: ReturnType<typeof progressLine> | undefined) {
+async function drawSome(
+  jobs: PictureJob[],
+  onProgress: ReturnType<typeof progressLine> | undefined
+) {
   const studio = new Studio({ root: process.cwd() });
   try {
     studio.add(jobs.map(drawJob));
-    const result = await studio.drawAll(jobs.map(({ picture }) => picture.hash), onProgress);
+    const result = await studio.drawAll(
+      jobs.map(({ picture }) => picture.hash),
+      onProgress
+    );
     if (result.failures.length > 0) throw new Error(failureText(result, jobs));
     return result;
   } finally {
@@ -69,8 +84,9 @@ async function panel(args: Arguments): Promise<number> {
   const { out } = args;
   if (!out) throw new Error('Say where to write the picture: --out <file.png>');
   const result = compiled(args);
-  const job = result.pictures.find((one) => one.episode === episode && one.panel === id)
-    ?? sharedPicture(result, episode, id);
+  const job =
+    result.pictures.find((one) => one.episode === episode && one.panel === id) ??
+    sharedPicture(result, episode, id);
   if (!job) throw new Error(`The stories have no panel “${id}” in “${episode}”.`);
   mkdirSync(dirname(resolve(out)), { recursive: true });
   if (isCut(job.source)) {
@@ -80,20 +96,29 @@ async function panel(args: Arguments): Promise<number> {
   const composition = compose(job.source, job.ratio, artists);
   const { flat, layers } = await render(composition);
   const picture = sharpOf(flat).removeAlpha();
-  const shown = args.words ? picture.composite([{ input: panelWords(result, episode, id, composition), left: 0, top: 0 }]) : picture;
+  const shown = args.words
+    ? picture.composite([{ input: panelWords(result, episode, id, composition), left: 0, top: 0 }])
+    : picture;
   await shown.png().toFile(out);
   if (args.layers) {
     for (const name of ['back', 'middle', 'front'] as const) {
-      await sharpOf(layers[name]).png().toFile(out.replace(/(\.png)?$/, `-${name}.png`));
+      await sharpOf(layers[name])
+        .png()
+        .toFile(out.replace(/(\.png)?$/, `-${name}.png`));
     }
   }
   return 0;
 }
 
 /** Two panels that look alike share a picture, which is listed under the first of them. */
-function sharedPicture(result: BuildResult, episode: string | undefined, id: string | undefined): PictureJob | undefined {
+function sharedPicture(
+  result: BuildResult,
+  episode: string | undefined,
+  id: string | undefined
+): PictureJob | undefined {
   const compiledEpisode = result.episodes.find(({ episode: one }) => one.id === episode)?.episode;
-  const hash = compiledEpisode?.pages.flatMap((page) => page.panels).find((one) => one.id === id)?.picture.hash;
+  const hash = compiledEpisode?.pages.flatMap((page) => page.panels).find((one) => one.id === id)
+    ?.picture.hash;
   return result.pictures.find(({ picture }) => picture.hash === hash);
 }
 
@@ -111,7 +136,10 @@ async function sheet(args: Arguments): Promise<number> {
     await drawSome(jobs, progressLine(jobs.length));
     for (const page of episode.pages) {
       if (args.page && page.id !== args.page) continue;
-      const file = join(folder, `${episode.id}-${String(page.number).padStart(2, '0')}-${page.id}.png`);
+      const file = join(
+        folder,
+        `${episode.id}-${String(page.number).padStart(2, '0')}-${page.id}.png`
+      );
       await drawSheet(page, episode.reading, join(process.cwd(), 'static', 'art'), file);
       console.log(file);
     }
@@ -124,7 +152,9 @@ function printKit({ json }: Arguments): Promise<number> {
   else {
     for (const [name, words] of Object.entries(kit)) {
       if (Array.isArray(words)) console.log(`${name}: ${words.join(', ')}\n`);
-      else for (const [drawing, views] of Object.entries(words as Kit['drawings'])) console.log(`${name}.${drawing}: ${views.join(', ')}`);
+      else
+        for (const [drawing, views] of Object.entries(words as Kit['drawings']))
+          console.log(`${name}.${drawing}: ${views.join(', ')}`);
     }
   }
   return Promise.resolve(0);

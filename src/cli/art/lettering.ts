@@ -75,18 +75,26 @@ export function letteringSvg(
     })),
     { panel: area, region: area, keepClear: clear, reading, gap: fontSize * 0.3 }
   );
-  const spots = placed?.placements ?? blocks.map((block): Placement => {
-    const [x, y] = at(block.balloon.at);
-    return { id: block.balloon.id, x, y, w: block.width, h: block.height, shape: 0 };
-  });
+  const spots =
+    placed?.placements ??
+    blocks.map((block): Placement => {
+      const [x, y] = at(block.balloon.at);
+      return { id: block.balloon.id, x, y, w: block.width, h: block.height, shape: 0 };
+    });
   const words = blocks.map((block, index) => {
     const spot = spots[index];
     return spot ? balloonSvg(block, spot, block.balloon.tail && at(block.balloon.tail)) : '';
   });
   const outlines = boxes
-    ? clear.map(({ x, y, w, h }) => `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="none" stroke="#ff2a6d" stroke-width="3" stroke-dasharray="9 6"/>`)
+    ? clear.map(
+        ({ x, y, w, h }) =>
+          `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="none" stroke="#ff2a6d" stroke-width="3" stroke-dasharray="9 6"/>`
+      )
     : [];
-  const crowded = placed || blocks.length === 0 ? '' : `<rect x="${frame.x}" y="${frame.y}" width="${frame.width}" height="${frame.height}" fill="none" stroke="#ff2a2a" stroke-width="9"/>`;
+  const crowded =
+    placed || blocks.length === 0
+      ? ''
+      : `<rect x="${frame.x}" y="${frame.y}" width="${frame.width}" height="${frame.height}" fill="none" stroke="#ff2a2a" stroke-width="9"/>`;
   return outlines.join('') + words.join('') + crowded;
 }
 
@@ -101,11 +109,17 @@ function balloonSvg(block: Block, spot: Placement, tail: [number, number] | null
     balloon.kind === 'sfx'
       ? ''
       : `<rect x="${left}" y="${top}" width="${spot.w}" height="${spot.h}" rx="${radius}" fill="${fill}" stroke="#17142a" stroke-width="3"${dash}/>`;
-  const pointer = tail && !caption && balloon.kind !== 'sfx' ? tailSvg(spot, tail, balloon.kind === 'thought') : '';
+  const pointer =
+    tail && !caption && balloon.kind !== 'sfx'
+      ? tailSvg(spot, tail, balloon.kind === 'thought')
+      : '';
   const text = lines
     .map((line, index) => {
       const y = spot.y + (index - (lines.length - 1) / 2) * size * 1.18 + size * 0.34;
-      const paint = balloon.kind === 'sfx' ? `fill="#ffd36e" stroke="#17142a" stroke-width="5" paint-order="stroke"` : 'fill="#17142a"';
+      const paint =
+        balloon.kind === 'sfx'
+          ? `fill="#ffd36e" stroke="#17142a" stroke-width="5" paint-order="stroke"`
+          : 'fill="#17142a"';
       return `<text x="${spot.x}" y="${y}" text-anchor="middle" font-family="Comic Neue, DejaVu Sans, sans-serif" font-weight="700" font-size="${size}" ${paint}>${escape(line)}</text>`;
     })
     .join('');
@@ -118,7 +132,10 @@ function tailSvg(spot: Placement, tail: [number, number], bubbles: boolean): str
   const end = [spot.x + dx * 0.9, spot.y + dy * 0.9] as const;
   if (bubbles) {
     return [0.62, 0.76, 0.88]
-      .map((k, i) => `<circle cx="${spot.x + dx * k}" cy="${spot.y + dy * k}" r="${9 - i * 2.4}" fill="#fffdf5" stroke="#17142a" stroke-width="3"/>`)
+      .map(
+        (k, i) =>
+          `<circle cx="${spot.x + dx * k}" cy="${spot.y + dy * k}" r="${9 - i * 2.4}" fill="#fffdf5" stroke="#17142a" stroke-width="3"/>`
+      )
       .join('');
   }
   const [px, py] = [(-dy / length) * 11, (dx / length) * 11];

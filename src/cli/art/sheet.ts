@@ -9,20 +9,31 @@ import { letteringSvg, type Frame } from './lettering.ts';
 const sheetWidth = 1400;
 
 /** Writes a page with its panels at their places and its words over them. */
-export async function drawSheet(page: Page, reading: Direction, art: string, file: string): Promise<void> {
+export async function drawSheet(
+  page: Page,
+  reading: Direction,
+  art: string,
+  file: string
+): Promise<void> {
   const height = Math.round(sheetWidth * page.ratio);
   const parts: OverlayOptions[] = [];
-  const ordered = [...page.panels].sort((a, b) => Number(a.border === 'inset') - Number(b.border === 'inset'));
+  const ordered = [...page.panels].sort(
+    (a, b) => Number(a.border === 'inset') - Number(b.border === 'inset')
+  );
   for (const panel of ordered) {
     const frame = frameOf(panel, height);
     const picture = join(art, `${panel.picture.hash}-1200.webp`);
     if (existsSync(picture)) {
-      const input = await sharp(picture).resize(frame.width, frame.height, { fit: 'fill' }).toBuffer();
+      const input = await sharp(picture)
+        .resize(frame.width, frame.height, { fit: 'fill' })
+        .toBuffer();
       parts.push({ input, left: frame.x, top: frame.y });
     }
     parts.push({ input: overlay(borderSvg(panel, frame), height), left: 0, top: 0 });
   }
-  const words = page.panels.map((panel) => letteringSvg(panel, frameOf(panel, height), reading, 21));
+  const words = page.panels.map((panel) =>
+    letteringSvg(panel, frameOf(panel, height), reading, 21)
+  );
   parts.push({ input: overlay(words.join(''), height), left: 0, top: 0 });
   await sharp({ create: { width: sheetWidth, height, channels: 3, background: '#fbf7ee' } })
     .composite(parts)

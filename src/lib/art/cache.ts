@@ -4,7 +4,18 @@
  * scene and for the code that drew it, so that an entry never grows old.
  */
 import { createHash } from 'node:crypto';
-import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +32,8 @@ export function canonicalJson(value: unknown): string {
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join()}}`;
 }
 
-export const hashOf = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+export const hashOf = (text: string | Buffer): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 let version: string | undefined;
 
@@ -30,7 +42,8 @@ export function artVersion(): string {
   if (version) return version;
   const hash = createHash('sha256');
   const folder = fileURLToPath(new URL('.', import.meta.url));
-  for (const file of sourcesIn(folder)) hash.update(file.slice(folder.length)).update(readFileSync(file));
+  for (const file of sourcesIn(folder))
+    hash.update(file.slice(folder.length)).update(readFileSync(file));
   const sharp = createRequire(import.meta.url)('sharp') as { versions: Record<string, string> };
   hash.update(JSON.stringify(sharp.versions));
   version = hash.digest('hex').slice(0, 16);
@@ -38,7 +51,8 @@ export function artVersion(): string {
 }
 
 /** Files that have a say in how a picture looks; not those that only store, serve or test it. */
-const bystanders = /(\.test\.ts|[\\/](cache|service|studio|rest|draw-pool|draw-process|vite-plugin|tints)\.ts|[\\/]extract[\\/].*)$/;
+const bystanders =
+  /(\.test\.ts|[\\/](cache|service|studio|rest|draw-pool|draw-process|vite-plugin|tints)\.ts|[\\/]extract[\\/].*)$/;
 
 function sourcesIn(folder: string): string[] {
   const found: string[] = [];

@@ -15,14 +15,31 @@ export function composeAir(light: Light, size: Size, focus: [number, number]): A
     size.height / 2 + dy * reach * k
   ];
   return [
-    { kind: 'slope', blend: 'multiply', colour: light.shade, opacity: light.shadeOpacity * 0.72, from: at(0.35), to: at(-1.1) },
-    { kind: 'slope', blend: 'screen', colour: light.beam, opacity: light.beamOpacity * 0.3, from: at(-0.1), to: at(1.1) },
+    {
+      kind: 'slope',
+      blend: 'multiply',
+      colour: light.shade,
+      opacity: light.shadeOpacity * 0.72,
+      from: at(0.35),
+      to: at(-1.1)
+    },
+    {
+      kind: 'slope',
+      blend: 'screen',
+      colour: light.beam,
+      opacity: light.beamOpacity * 0.3,
+      from: at(-0.1),
+      to: at(1.1)
+    },
     {
       kind: 'corners',
       blend: 'multiply',
       colour: light.vignette,
       opacity: light.vignetteOpacity,
-      at: [size.width / 2 + (focus[0] - size.width / 2) * 0.5, size.height / 2 + (focus[1] - size.height / 2) * 0.5],
+      at: [
+        size.width / 2 + (focus[0] - size.width / 2) * 0.5,
+        size.height / 2 + (focus[1] - size.height / 2) * 0.5
+      ],
       inner: [size.width * 0.36, size.height * 0.38],
       outer: [size.width * 0.86, size.height * 0.9]
     }

@@ -30,7 +30,10 @@ export function composeEffects(
 ): ComposedEffects {
   const { scene } = resolved;
   const people = figures.filter(({ figure }) => figure.as === 'person');
-  const unit = people.length > 0 ? Math.max(...people.map(({ figure }) => figureUnit(figure, size))) : size.height * 0.25;
+  const unit =
+    people.length > 0
+      ? Math.max(...people.map(({ figure }) => figureUnit(figure, size)))
+      : size.height * 0.25;
   const lamps = lampsOf(resolved, figures, light, size, unit);
   const context: EffectScene = {
     ...size,
@@ -57,7 +60,14 @@ export function composeEffects(
     out.halftone = Math.max(out.halftone, drawn.halftone ?? 1);
   }
   for (const lamp of lamps) {
-    out.air.push({ kind: 'pool', blend: 'screen', colour: lamp.colour, opacity: 0.42 * lamp.strength, at: lamp.at, radius: [lamp.reach * 0.85, lamp.reach * 0.85] });
+    out.air.push({
+      kind: 'pool',
+      blend: 'screen',
+      colour: lamp.colour,
+      opacity: 0.42 * lamp.strength,
+      at: lamp.at,
+      radius: [lamp.reach * 0.85, lamp.reach * 0.85]
+    });
   }
   return out;
 }
@@ -80,7 +90,7 @@ function lampsOf(
       if (figure.pose !== 'phone' && !(figure.holds && screens.has(figure.holds))) continue;
       lamps.push({
         at: [hand.x + hand.width / 2, hand.y + hand.height * 0.3],
-        reach: figureUnit(figure, size) * 2.7,
+        reach: figureUnit(figure, size) * 3.2,
         colour: '#9ff0ff',
         strength: light.id === 'phone-glow' ? 1 : 0.6
       });
@@ -91,18 +101,34 @@ function lampsOf(
     const place: [number, number] = [(at[0] / 100) * size.width, (at[1] / 100) * size.height];
     if (prop === 'lamp' && light.lamps) {
       place[1] -= (height / 100) * size.height * 0.3;
-      lamps.push({ at: place, reach: Math.max(unit * 3, size.height * 0.5), colour: light.lamp, strength: light.night ? 1 : 0.35 });
+      lamps.push({
+        at: place,
+        reach: Math.max(unit * 3, size.height * 0.5),
+        colour: light.lamp,
+        strength: light.night ? 1 : 0.35
+      });
     }
     if (screens.has(prop) && light.night) {
-      lamps.push({ at: place, reach: Math.max(unit * 2, size.height * 0.35), colour: '#9ff0ff', strength: 0.7 });
+      lamps.push({
+        at: place,
+        reach: Math.max(unit * 2, size.height * 0.35),
+        colour: '#9ff0ff',
+        strength: 0.7
+      });
     }
   }
   return lamps;
 }
 
 /** The hand nearest to the face: the one that holds what is looked at. */
-function nearestHand({ hands, face }: PlacedFigure['drawn']): PlacedFigure['drawn']['hands'][number] | undefined {
+function nearestHand({
+  hands,
+  face
+}: PlacedFigure['drawn']): PlacedFigure['drawn']['hands'][number] | undefined {
   const away = (box: PlacedFigure['drawn']['face']): number =>
-    Math.hypot(box.x + box.width / 2 - face.x - face.width / 2, box.y + box.height / 2 - face.y - face.height / 2);
+    Math.hypot(
+      box.x + box.width / 2 - face.x - face.width / 2,
+      box.y + box.height / 2 - face.y - face.height / 2
+    );
   return [...hands].sort((a, b) => away(a) - away(b))[0];
 }

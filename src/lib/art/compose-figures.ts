@@ -66,7 +66,13 @@ export function composeFigure(placed: PlacedFigure, place: Place): Piece[] {
     const dark = light.night ? light.sky[1] : mixHex(light.vignette, '#7a5050', 0.5);
     const far = mixHex(light.haze, dark, 0.36);
     const grade = gradeOf(light, { skin: placed.skin });
-    return [piece(gradeSvg(drawn.svg, hazed(grade, far, 0.9), { glow: false }), 0, silhouetteLight(placed, place))];
+    return [
+      piece(
+        gradeSvg(drawn.svg, hazed(grade, far, 0.9), { glow: false }),
+        0,
+        silhouetteLight(placed, place)
+      )
+    ];
   }
   // A lamp beside the figure lifts it out of the dark by itself.
   const lamp = nearestLamp(place.lamps, drawn, figureUnit(figure, size));
@@ -74,10 +80,22 @@ export function composeFigure(placed: PlacedFigure, place: Place): Piece[] {
   const grade = gradeOf(light, { skin: placed.skin, presence });
   if (figure.as === 'shadow') {
     const unit = figureUnit(figure, size);
-    return [piece(gradeSvg(drawn.svg, nearDark(grade, light), { glow: false }), Math.min(6, 1.5 + unit * 0.012), personLight(placed, place, 0.7))];
+    return [
+      piece(
+        gradeSvg(drawn.svg, nearDark(grade, light), { glow: false }),
+        Math.min(6, 1.5 + unit * 0.012),
+        personLight(placed, place, 0.7)
+      )
+    ];
   }
   const far = figure.layer === 'back' ? 0.26 : Math.max(0, 0.3 - figure.size * 0.028);
-  return [piece(gradeSvg(drawn.svg, hazed(grade, light.haze, far)), 0, personLight(placed, place, 1 - far))];
+  return [
+    piece(
+      gradeSvg(drawn.svg, hazed(grade, light.haze, far)),
+      0,
+      personLight(placed, place, 1 - far)
+    )
+  ];
 }
 
 function personLight(placed: PlacedFigure, place: Place, strength: number): FigureLight {
@@ -86,7 +104,8 @@ function personLight(placed: PlacedFigure, place: Place, strength: number): Figu
   const unit = figureUnit(figure, size);
   const lamp = nearestLamp(place.lamps, drawn, unit);
   return {
-    direction: lamp && light.night && lamp.strength > 0.9 ? towards(lamp.at, drawn) : lightDirection(light),
+    direction:
+      lamp && light.night && lamp.strength > 0.9 ? towards(lamp.at, drawn) : lightDirection(light),
     unit,
     face: drawn.face,
     shade: parseHex(light.shade),

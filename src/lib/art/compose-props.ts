@@ -29,7 +29,10 @@ export function composeProps(scene: Scene, layer: LayerName, place: Place): Piec
     const [x, y] = [(prop.at[0] / 100) * size.width, (prop.at[1] / 100) * size.height];
     const placed = `<g transform="translate(${x} ${y}) rotate(${prop.rotate}) scale(${prop.flip ? -scale : scale} ${scale})">${drawn.svg}</g>`;
     const grade = gradeOf(light, { presence: 0.5 });
-    const map = layer === 'front' ? nearDark(grade, light, 0.6) : hazed(grade, light.haze, layer === 'back' ? 0.18 : 0);
+    const map =
+      layer === 'front'
+        ? nearDark(grade, light, 0.6)
+        : hazed(grade, light.haze, layer === 'back' ? 0.18 : 0);
     pieces.push({
       kind: 'drawing',
       svg: gradeSvg(placed, map, { glow: layer !== 'front' }),

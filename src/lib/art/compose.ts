@@ -6,9 +6,22 @@ import type { ResolvedScene } from '../core/scene.ts';
 import type { Artists, DrawnFigure } from './artists.ts';
 import { composeAir, composeFrontAir, composeHalftone } from './compose-air.ts';
 import { composeEffects } from './compose-effects.ts';
-import { composeFigure, contactShadow, drawFigures, figureUnit, focusOf, type PlacedFigure } from './compose-figures.ts';
+import {
+  composeFigure,
+  contactShadow,
+  drawFigures,
+  figureUnit,
+  focusOf,
+  type PlacedFigure
+} from './compose-figures.ts';
 import { composeProps } from './compose-props.ts';
-import { neutralInk, pictureSize, type Composition, type LayerName, type Piece } from './composition.ts';
+import {
+  neutralInk,
+  pictureSize,
+  type Composition,
+  type LayerName,
+  type Piece
+} from './composition.ts';
 import { gradeOf, gradeSvg, hazed, nearDark } from './light/grade.ts';
 import { lightOf } from './light/lights.ts';
 
@@ -42,7 +55,10 @@ export function compose(resolved: ResolvedScene, ratio: number, artists: Artists
   const effects = composeEffects(resolved, figures, light, size);
   const grade = gradeOf(light);
   const near = nearDark(grade, light, 0.66);
-  const unit = Math.max(...figures.map(({ figure }) => (figure.as === 'person' ? figureUnit(figure, size) : 0)), 0);
+  const unit = Math.max(
+    ...figures.map(({ figure }) => (figure.as === 'person' ? figureUnit(figure, size) : 0)),
+    0
+  );
   const place = { size, light, artists, lamps: effects.lamps };
 
   const back: Piece[] = [
@@ -66,9 +82,11 @@ export function compose(resolved: ResolvedScene, ratio: number, artists: Artists
     ...effects.front
   ];
   const air = [...composeAir(light, size, focusOf(figures, size)), ...effects.air];
-  // Beams and glow fall behind the figures more than on them: light must not wash out a face or its ink.
+  // Beams, glow and fog lie behind the figures more than on them: nothing may wash out a face or its ink.
   const middleAir = air.map((part) =>
-    part.kind === 'beam' || part.kind === 'pool' ? { ...part, opacity: part.opacity * 0.4 } : part
+    part.kind === 'slope' || part.blend === 'multiply'
+      ? part
+      : { ...part, opacity: part.opacity * 0.4 }
   );
   return {
     ...size,
@@ -94,7 +112,10 @@ export function keepClear(
     .flatMap(({ drawn }: { drawn: DrawnFigure }) => [drawn.face, ...drawn.hands]);
   const percent = (v: number, of: number): number => Math.round((v / of) * 1000) / 10;
   return boxes
-    .filter((box) => box.x + box.width > 0 && box.y + box.height > 0 && box.x < size.width && box.y < size.height)
+    .filter(
+      (box) =>
+        box.x + box.width > 0 && box.y + box.height > 0 && box.x < size.width && box.y < size.height
+    )
     .map((box) => [
       percent(box.x, size.width),
       percent(box.y, size.height),

@@ -84,9 +84,14 @@ export class DrawPool {
     if (this.closed || this.idle.size + this.busy.size >= this.size) return undefined;
     const entry = fileURLToPath(new URL('./draw-process.ts', import.meta.url));
     const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-    const child = fork(entry, this.background ? ['background'] : [], { execArgv: ['--import', loader], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(entry, this.background ? ['background'] : [], {
+      execArgv: ['--import', loader],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc']
+    });
     child.on('message', (answer: DrawAnswer) => this.finish(child, answer));
-    child.on('exit', (code, signal) => this.lose(child, `a drawing process ended (${signal ?? code})`));
+    child.on('exit', (code, signal) =>
+      this.lose(child, `a drawing process ended (${signal ?? code})`)
+    );
     child.on('error', (error) => this.lose(child, error.message));
     return child;
   }

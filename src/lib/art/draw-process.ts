@@ -11,14 +11,15 @@ export interface DrawOrder {
 export type DrawAnswer = { done: true } | { done: false; error: string };
 
 // A first argument asks the process to give way to everything else on the machine.
-if (process.argv[2] === 'background') setPriority(10);
+if (process.argv[2] === 'background') setPriority(5);
 sharp.concurrency(1);
 sharp.cache(false);
 
 process.on('message', (order: DrawOrder) => {
   draw(order.job, order.target).then(
     () => answer({ done: true }),
-    (error: unknown) => answer({ done: false, error: error instanceof Error ? error.message : String(error) })
+    (error: unknown) =>
+      answer({ done: false, error: error instanceof Error ? error.message : String(error) })
   );
 });
 process.on('disconnect', () => process.exit(0));

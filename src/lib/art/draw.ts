@@ -40,7 +40,10 @@ export async function draw(job: DrawJob, target: string): Promise<void> {
 }
 
 /** The part of a page picture, `crop` in percent of it, brought to the panel's shape. */
-export async function cutPicture({ cutFile: file, crop }: ResolvedCut, ratio: number): Promise<Sharp> {
+export async function cutPicture(
+  { cutFile: file, crop }: ResolvedCut,
+  ratio: number
+): Promise<Sharp> {
   const picture = sharp(file, { failOn: 'error' }).rotate();
   const { width, height } = await picture.metadata().then((meta) => meta.autoOrient ?? meta);
   if (!width || !height) throw new Error(`${file} has no size that can be read`);

@@ -35,7 +35,10 @@ const layerQuality: Record<LayerName, { quality: number; alphaQuality: number }>
 /** Names of every file of a picture. */
 export function filesOf(picture: Pick<Picture, 'hash' | 'layers'>): string[] {
   return [
-    ...widths.flatMap((width) => [`${picture.hash}-${width}.avif`, `${picture.hash}-${width}.webp`]),
+    ...widths.flatMap((width) => [
+      `${picture.hash}-${width}.avif`,
+      `${picture.hash}-${width}.webp`
+    ]),
     ...picture.layers.map(({ name }) => `${picture.hash}-${name}.webp`)
   ];
 }
@@ -45,15 +48,23 @@ export async function writeFlat(flat: Sharp, hash: string, folder: string): Prom
   for (const width of widths) {
     const quality = flatQuality[width] ?? { avif: 54, webp: 68 };
     const scaled = flat.clone().resize({ width });
-    await Promise.all([
-      scaled.clone().avif({ quality: quality.avif, effort: 1 }).toFile(join(folder, `${hash}-${width}.avif`)),
-      scaled.clone().webp({ quality: quality.webp, smartSubsample: true, effort: 3 }).toFile(join(folder, `${hash}-${width}.webp`))
-    ]);
+    await scaled
+      .clone()
+      .avif({ quality: quality.avif, effort: 1 })
+      .toFile(join(folder, `${hash}-${width}.avif`));
+    await scaled
+      .clone()
+      .webp({ quality: quality.webp, smartSubsample: true, effort: 3 })
+      .toFile(join(folder, `${hash}-${width}.webp`));
   }
 }
 
 /** Encodes a rendered scene, flattened and as layers, into `folder`. */
-export async function writeRendered(rendered: Rendered, hash: string, folder: string): Promise<void> {
+export async function writeRendered(
+  rendered: Rendered,
+  hash: string,
+  folder: string
+): Promise<void> {
   const { flat, layers: parts } = rendered;
   await writeFlat(sharpOf(flat).removeAlpha(), hash, folder);
   for (const { name } of layers) {
@@ -68,5 +79,7 @@ export async function writeRendered(rendered: Rendered, hash: string, folder: st
 
 /** A sharp pipeline that begins with these pixels. */
 export function sharpOf(pixels: Pixels): Sharp {
-  return sharp(toStraight(pixels), { raw: { width: pixels.width, height: pixels.height, channels: 4 } });
+  return sharp(toStraight(pixels), {
+    raw: { width: pixels.width, height: pixels.height, channels: 4 }
+  });
 }

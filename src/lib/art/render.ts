@@ -16,10 +16,10 @@ export interface Rendered {
 type Drawing = Extract<Piece, { kind: 'drawing' }>;
 
 export async function render(composition: Composition): Promise<Rendered> {
-  const [back, middle, front] = await Promise.all(
-    composition.layers.map((layer) => renderLayer(layer, composition))
-  );
-  if (!back || !middle || !front) throw new Error('a composition has three layers');
+  // One after the other: a process has one core, and each layer holds several pictures in memory.
+  const back = await renderLayer(composition.layers[0], composition);
+  const middle = await renderLayer(composition.layers[1], composition);
+  const front = await renderLayer(composition.layers[2], composition);
   const flat = { ...back, data: back.data.slice() };
   layOver(flat, middle);
   layOver(flat, front);
@@ -35,7 +35,7 @@ async function renderLayer(layer: ComposedLayer, composition: Composition): Prom
       continue;
     }
     const drawn = await rasterise(piece.svg, width, height);
-    if (piece.light) lightFigure(drawn, piece.light);
+    if (piece.light) lightFigure(drawn, piece.light, layer.name === 'middle' ? out : undefined);
     blurPixels(drawn, piece.blur);
     layOver(out, drawn);
   }

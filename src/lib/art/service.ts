@@ -29,7 +29,10 @@ export function describePicture(source: PictureSource, ratio: number): Picture {
  * Faces and hands in percent of the panel: x, y, width, height. Renders nothing; empty for a scene
  * that names what the kit has not, which the story check tells with its place in the file.
  */
-export function keepClear(resolved: ResolvedScene, ratio: number): Array<[number, number, number, number]> {
+export function keepClear(
+  resolved: ResolvedScene,
+  ratio: number
+): Array<[number, number, number, number]> {
   try {
     return keepClearOf(resolved, ratio, artists);
   } catch {
@@ -54,7 +57,10 @@ export function listPictures(jobs: readonly PictureJob[], options: DrawOptions =
  * Draws the pictures that the cache lacks, on all cores, puts all of them into `static/art` and
  * removes every other picture from there. Throws one error that names each panel that failed.
  */
-export async function drawPictures(jobs: readonly PictureJob[], options: DrawOptions = {}): Promise<DrawResult> {
+export async function drawPictures(
+  jobs: readonly PictureJob[],
+  options: DrawOptions = {}
+): Promise<DrawResult> {
   const studio = new Studio({ root: options.root ?? process.cwd() });
   try {
     studio.add(jobs.map(drawJob));

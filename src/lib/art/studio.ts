@@ -97,7 +97,10 @@ export class Studio {
    * Draws pictures of the list, in order. One that fails does not stop the others; failures are in
    * the result.
    */
-  async drawAll(hashes: readonly string[], onProgress?: (progress: DrawProgress) => void): Promise<DrawResult> {
+  async drawAll(
+    hashes: readonly string[],
+    onProgress?: (progress: DrawProgress) => void
+  ): Promise<DrawResult> {
     const start = performance.now();
     const failures: DrawFailure[] = [];
     const progress: DrawProgress = { done: 0, total: hashes.length, drawn: 0 };

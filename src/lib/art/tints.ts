@@ -25,7 +25,9 @@ function thumbnailsIn(folder: string): Map<string, Uint8Array> {
   const known = folders.get(folder);
   if (known) return known;
   const files = existsSync(folder)
-    ? readdirSync(folder).filter((name) => pagePicture.test(name)).map((name) => join(folder, name))
+    ? readdirSync(folder)
+        .filter((name) => pagePicture.test(name))
+        .map((name) => join(folder, name))
     : [];
   const found = new Map<string, Uint8Array>();
   if (files.length > 0) {
@@ -46,7 +48,8 @@ function thumbnailsIn(folder: string): Map<string, Uint8Array> {
 export function cutTint({ cutFile, crop }: ResolvedCut): string {
   const pixels = thumbnailsIn(dirname(cutFile)).get(cutFile);
   if (!pixels) return '#f4efe4';
-  const cell = (percent: number): number => Math.min(edge - 1, Math.max(0, Math.floor((percent / 100) * edge)));
+  const cell = (percent: number): number =>
+    Math.min(edge - 1, Math.max(0, Math.floor((percent / 100) * edge)));
   const [left, top] = [cell(crop[0]), cell(crop[1])];
   const [right, bottom] = [cell(crop[0] + crop[2]), cell(crop[1] + crop[3])];
   const sum: [number, number, number] = [0, 0, 0];

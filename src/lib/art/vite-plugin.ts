@@ -46,7 +46,10 @@ async function drawFor(root: string, hash: string): Promise<void> {
 }
 
 function send(file: string, res: ServerResponse): void {
-  res.setHeader('Content-Type', types[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream');
+  res.setHeader(
+    'Content-Type',
+    types[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+  );
   res.setHeader('Content-Length', statSync(file).size);
   res.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
   createReadStream(file).pipe(res);

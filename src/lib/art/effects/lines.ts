@@ -18,7 +18,11 @@ export const speed: Effect = ({ width, height, light, focus, unit, random }) => 
     const y = ((i + random()) / count) * height;
     if (Math.abs(y - focus[1]) < unit * 0.55 && random() > 0.25) continue;
     const start = random() > 0.5 ? -20 : width * random() * 0.4;
-    d += wedge([start, y], [start + width * (0.35 + random() * 0.5), y + (random() - 0.5) * 14], 1.5 + random() * 4);
+    d += wedge(
+      [start, y],
+      [start + width * (0.35 + random() * 0.5), y + (random() - 0.5) * 14],
+      1.5 + random() * 4
+    );
   }
   return { back: `<path d="${d}" fill="${light.rim}" opacity="0.5"/>` };
 };
@@ -31,7 +35,11 @@ export const focus: Effect = ({ width, height, light, focus: at, unit, random })
     const angle = ((i + random() * 0.8) / count) * Math.PI * 2;
     const inner = unit * (1.25 + random() * 0.8);
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    d += wedge([at[0] + cos * far, at[1] + sin * far], [at[0] + cos * inner, at[1] + sin * inner], far * (0.006 + random() * 0.012));
+    d += wedge(
+      [at[0] + cos * far, at[1] + sin * far],
+      [at[0] + cos * inner, at[1] + sin * inner],
+      far * (0.006 + random() * 0.012)
+    );
   }
   return { back: `<path d="${d}" fill="${light.rim}" opacity="0.2"/>` };
 };

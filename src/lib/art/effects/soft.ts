@@ -15,7 +15,7 @@ export const shafts: Effect = ({ width, height, light, direction, random }) => {
       kind: 'beam',
       blend: 'screen',
       colour: light.beam,
-      opacity: light.beamOpacity * (0.85 - i * 0.12),
+      opacity: light.beamOpacity * (0.66 - i * 0.1),
       from: [width * start, -height * (0.12 + 0.05 * i)],
       to: [width * (start - side * 0.62), height * 1.25],
       widths: [broad, broad * 2.6]

@@ -14,7 +14,8 @@ function paper(): Float32Array {
   };
   const fine = Float32Array.from({ length: size * size }, random);
   tile = new Float32Array(size * size);
-  const at = (x: number, y: number): number => fine[((y + size) % size) * size + ((x + size) % size)]!;
+  const at = (x: number, y: number): number =>
+    fine[((y + size) % size) * size + ((x + size) % size)]!;
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
       let sum = 0;

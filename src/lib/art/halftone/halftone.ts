@@ -50,7 +50,9 @@ export function applyHalftone(pixels: Pixels, tone: Halftone): void {
       const amount = cover * tone.opacity * clearance(tone.clear, x, y);
       for (let c = 0; c < 3; c++) {
         const colour = rgb[c as 0 | 1 | 2];
-        data[i + c] = data[i + c]! * (1 - amount * 0.5 * (1 - colour) - amount * 0.5) + amount * 0.5 * colour * data[i + 3]!;
+        data[i + c] =
+          data[i + c]! * (1 - amount * 0.5 * (1 - colour) - amount * 0.5) +
+          amount * 0.5 * colour * data[i + 3]!;
       }
     }
   }

@@ -10,13 +10,43 @@ import { parseHex, type Rgb } from './colour.ts';
 /** Places and lengths in pixels of the picture, colours #rrggbb, opacities 0..1. */
 export type AirPart =
   /** From nothing at `from` to full at `to`. */
-  | { kind: 'slope'; blend: 'multiply' | 'screen'; colour: string; opacity: number; from: [number, number]; to: [number, number] }
+  | {
+      kind: 'slope';
+      blend: 'multiply' | 'screen';
+      colour: string;
+      opacity: number;
+      from: [number, number];
+      to: [number, number];
+    }
   /** Clear within `inner` of the middle, full at `outer`; radii are those of an ellipse's x and y. */
-  | { kind: 'corners'; blend: 'multiply' | 'fog'; colour: string; opacity: number; at: [number, number]; inner: [number, number]; outer: [number, number] }
+  | {
+      kind: 'corners';
+      blend: 'multiply' | 'fog';
+      colour: string;
+      opacity: number;
+      at: [number, number];
+      inner: [number, number];
+      outer: [number, number];
+    }
   /** A pool of light that falls from its middle. */
-  | { kind: 'pool'; blend: 'screen'; colour: string; opacity: number; at: [number, number]; radius: [number, number] }
+  | {
+      kind: 'pool';
+      blend: 'screen';
+      colour: string;
+      opacity: number;
+      at: [number, number];
+      radius: [number, number];
+    }
   /** A beam between two widths with soft edges, which thins out towards its end. */
-  | { kind: 'beam'; blend: 'screen'; colour: string; opacity: number; from: [number, number]; to: [number, number]; widths: [number, number] };
+  | {
+      kind: 'beam';
+      blend: 'screen';
+      colour: string;
+      opacity: number;
+      from: [number, number];
+      to: [number, number];
+      widths: [number, number];
+    };
 
 const cell = 4;
 
@@ -69,10 +99,21 @@ function gridOf(parts: AirPart[], columns: number, rows: number, strength: numbe
   return grid;
 }
 
-function blendInto(grid: Float32Array, k: number, blend: AirPart['blend'], rgb: Rgb, amount: number): void {
+function blendInto(
+  grid: Float32Array,
+  k: number,
+  blend: AirPart['blend'],
+  rgb: Rgb,
+  amount: number
+): void {
   for (let c = 0; c < 3; c++) {
     const colour = rgb[c as 0 | 1 | 2];
-    const keep = blend === 'multiply' ? 1 - amount * (1 - colour) : blend === 'screen' ? 1 - amount * colour : 1 - amount;
+    const keep =
+      blend === 'multiply'
+        ? 1 - amount * (1 - colour)
+        : blend === 'screen'
+          ? 1 - amount * colour
+          : 1 - amount;
     const add = blend === 'multiply' ? 0 : amount * colour;
     grid[k + c] = grid[k + c]! * keep;
     grid[k + 3 + c] = grid[k + 3 + c]! * keep + add;
@@ -83,7 +124,11 @@ function amountAt(part: AirPart, x: number, y: number): number {
   switch (part.kind) {
     case 'slope': {
       const [dx, dy] = [part.to[0] - part.from[0], part.to[1] - part.from[1]];
-      return smoothstep(0, 1, ((x - part.from[0]) * dx + (y - part.from[1]) * dy) / (dx * dx + dy * dy));
+      return smoothstep(
+        0,
+        1,
+        ((x - part.from[0]) * dx + (y - part.from[1]) * dy) / (dx * dx + dy * dy)
+      );
     }
     case 'corners': {
       const [dx, dy] = [x - part.at[0], y - part.at[1]];
@@ -93,7 +138,10 @@ function amountAt(part: AirPart, x: number, y: number): number {
       return smoothstep(0, 1, (inner - 1) / Math.max(0.001, inner - 1 + (1 - outer)));
     }
     case 'pool': {
-      const distance = Math.hypot((x - part.at[0]) / part.radius[0], (y - part.at[1]) / part.radius[1]);
+      const distance = Math.hypot(
+        (x - part.at[0]) / part.radius[0],
+        (y - part.at[1]) / part.radius[1]
+      );
       return distance >= 1 ? 0 : (1 - distance) ** 2 * (1 + 2 * distance);
     }
     case 'beam': {

@@ -9,12 +9,12 @@ export type Lab = [number, number, number];
 
 /** Linear light 0..1 of an sRGB channel 0..1, and back. */
 const toLinear = (v: number): number => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
-const toGamma = (v: number): number => (v <= 0.0031308 ? v * 12.92 : 1.055 * v ** (1 / 2.4) - 0.055);
+const toGamma = (v: number): number =>
+  v <= 0.0031308 ? v * 12.92 : 1.055 * v ** (1 / 2.4) - 0.055;
 
 /** Channels 0..1 of `#rgb` or `#rrggbb`; throws on anything else. */
 export function parseHex(hex: string): Rgb {
-  const long =
-    hex.length === 4 ? hex.replace(/[0-9a-f]/gi, (digit) => digit + digit) : hex;
+  const long = hex.length === 4 ? hex.replace(/[0-9a-f]/gi, (digit) => digit + digit) : hex;
   if (!/^#[0-9a-f]{6}$/i.test(long)) throw new Error(`“${hex}” is not a colour written #rrggbb`);
   const value = Number.parseInt(long.slice(1), 16);
   return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];

@@ -2,7 +2,14 @@
  * Light on a figure: form shadow on the side away from the light, a soft fill and a fine rim on the
  * side towards it. All of it is found from the figure's outline: no drawing needs to know of it.
  */
-import { closeMask, blurMask, padMask, sampleMask, smoothstep, type Mask } from '../filters/mask.ts';
+import {
+  closeMask,
+  blurMask,
+  padMask,
+  sampleMask,
+  smoothstep,
+  type Mask
+} from '../filters/mask.ts';
 import { boundsOf, type Bounds, type Pixels } from '../filters/pixels.ts';
 import type { Rgb } from './colour.ts';
 
@@ -25,10 +32,13 @@ export interface FigureLight {
 /** Masks of form are made at this part of the picture's size: they are soft anyway. */
 const coarse = 0.5;
 
-/** Lays the light on, in place; gives back the figure's bounds, null when the layer is empty. */
-export function lightFigure(pixels: Pixels, light: FigureLight): Bounds | null {
+/**
+ * Lays the light on, in place. With `under`, the figure also takes light from what it stands before
+ * in its layer: overlapping figures part from each other.
+ */
+export function lightFigure(pixels: Pixels, light: FigureLight, under?: Pixels): void {
   const tight = boundsOf(pixels);
-  if (!tight) return null;
+  if (!tight) return;
   const bounds = {
     left: Math.max(0, tight.left - 2),
     top: Math.max(0, tight.top - 2),
@@ -37,7 +47,7 @@ export function lightFigure(pixels: Pixels, light: FigureLight): Bounds | null {
   };
   const form = formMask(pixels, bounds, light);
   paint(pixels, bounds, form, light);
-  return tight;
+  if (under) occlude(under, bounds, form, light);
 }
 
 interface Form {
@@ -101,15 +111,23 @@ function paint(pixels: Pixels, bounds: Bounds, form: Form, light: FigureLight): 
       const hard = smoothstep(0.42, 0.6, 1 - sampleMask(form.near, mx - dx * near, my - dy * near));
       const soft = 1 - sampleMask(form.wide, mx - dx * wide, my - dy * wide);
       const fill = 1 - sampleMask(form.wide, mx + dx * wide, my + dy * wide);
-      const shadow = light.shadeOpacity * Math.min(1, (0.62 * hard + 0.5 * soft) * (1 - spared) + 0.16 * down);
+      const shadow =
+        light.shadeOpacity * Math.min(1, (0.62 * hard + 0.5 * soft) * (1 - spared) + 0.16 * down);
       const open = 1 - sampleMask(form.edge, mx + dx * rimReach * 1.6, my + dy * rimReach * 1.6);
-      const rim = open < 0.15 ? 0 : smoothstep(0.15, 0.6, open) * (1 - 0.55 * down) * rimAt(pixels, x, y, light, rimPixels, toned);
+      const rim =
+        open < 0.15
+          ? 0
+          : smoothstep(0.15, 0.6, open) *
+            (1 - 0.55 * down) *
+            rimAt(pixels, x, y, light, rimPixels, toned);
       const hatch = hatching && spared === 0 ? hatchAt(x, y, hard, soft, hatching) : 0;
       const lift = light.rimOpacity * 0.22 * fill * fill * (1 - 0.5 * down);
-      const glow = light.lamp && toned > 0 ? toned * lampAt(light.lamp, x, y, form, mx, my, unit) : 0;
+      const glow =
+        light.lamp && toned > 0 ? toned * lampAt(light.lamp, x, y, form, mx, my, unit) : 0;
       for (let channel = 0; channel < 3; channel++) {
         let value = data[i + channel]! / alpha;
-        value *= 1 - (shadow + hatch * light.shadeOpacity) * (1 - light.shade[channel as 0 | 1 | 2]);
+        value *=
+          1 - (shadow + hatch * light.shadeOpacity) * (1 - light.shade[channel as 0 | 1 | 2]);
         if (light.lamp && glow > 0) {
           const colour = light.lamp.colour[channel as 0 | 1 | 2];
           value = value * (1 + glow * 2.1 * colour) + glow * 0.09 * colour * (1 - value);
@@ -123,11 +141,39 @@ function paint(pixels: Pixels, bounds: Bounds, form: Form, light: FigureLight): 
   }
 }
 
+/** The soft shade a figure throws on what lies right behind it, on the side away from the light. */
+function occlude(under: Pixels, bounds: Bounds, form: Form, light: FigureLight): void {
+  const margin = Math.round((form.pad - 2) / coarse);
+  const [dx, dy] = light.direction;
+  const reach = light.unit * coarse * 0.1;
+  const { data, width, height } = under;
+  const right = Math.min(width, bounds.right + margin);
+  const bottom = Math.min(height, bounds.bottom + margin);
+  for (let y = Math.max(0, bounds.top - margin); y < bottom; y++) {
+    const my = (y - bounds.top) * coarse + form.pad + dy * reach;
+    for (let x = Math.max(0, bounds.left - margin); x < right; x++) {
+      const i = (y * width + x) * 4;
+      if (data[i + 3] === 0) continue;
+      const mx = (x - bounds.left) * coarse + form.pad + dx * reach;
+      const amount = light.shadeOpacity * 0.75 * sampleMask(form.wide, mx, my);
+      if (amount < 0.01) continue;
+      for (let c = 0; c < 3; c++) data[i + c]! *= 1 - amount * (1 - light.shade[c as 0 | 1 | 2]);
+    }
+  }
+}
+
 /**
  * The rim at a place: on the ink of the outline when the light is strong enough to eat it, and a
  * fainter band on the cloth or skin inside it.
  */
-function rimAt(pixels: Pixels, x: number, y: number, light: FigureLight, reach: number, toned: number): number {
+function rimAt(
+  pixels: Pixels,
+  x: number,
+  y: number,
+  light: FigureLight,
+  reach: number,
+  toned: number
+): number {
   const [dx, dy] = light.direction;
   const onInk = smoothstep(0.74, 0.92, light.rimOpacity);
   const edge = emptiness(pixels, x + dx * reach, y + dy * reach) * (toned + (1 - toned) * onInk);
@@ -141,7 +187,11 @@ function hatchAt(x: number, y: number, hard: number, soft: number, gap: number):
   const along = (x * 0.62 + y * 0.78) / gap + Math.sin((x - y) / (gap * 4.5)) * 0.22;
   const away = Math.abs(along - Math.floor(along) - 0.5) * 2;
   const thick = Math.min(0.42, Math.max(0, soft - 0.42) * 0.9);
-  return 0.34 * smoothstep(1 - thick - 1.4 / gap, 1 - thick + 1.4 / gap, away) * smoothstep(0.02, 0.1, thick);
+  return (
+    0.34 *
+    smoothstep(1 - thick - 1.4 / gap, 1 - thick + 1.4 / gap, away) *
+    smoothstep(0.02, 0.1, thick)
+  );
 }
 
 /** How transparent the drawing is at a place between pixels, 0..1; beyond the picture it goes on. */
@@ -179,6 +229,7 @@ function lampAt(
   const fall = 1 - smoothstep(0, 1, distance / lamp.reach);
   if (fall <= 0) return 0;
   const reach = unit * 0.34;
-  const facing = 1 - sampleMask(form.wide, mx + (toX / distance) * reach, my + (toY / distance) * reach);
-  return lamp.strength * fall * fall * (1.15 + 1.1 * facing);
+  const facing =
+    1 - sampleMask(form.wide, mx + (toX / distance) * reach, my + (toY / distance) * reach);
+  return lamp.strength * fall * fall * (1.45 + 1.1 * facing);
 }

@@ -21,7 +21,9 @@ describe('grade', () => {
 
   it('keeps skin tones in their order of lightness', () => {
     for (const id of lights) {
-      const graded = skins.map((skin) => lightness(gradeOf(lightOf(id), { skin, presence: 1 })(skin)));
+      const graded = skins.map((skin) =>
+        lightness(gradeOf(lightOf(id), { skin, presence: 1 })(skin))
+      );
       expect(graded, id).toEqual([...graded].sort((a, b) => b - a));
     }
   });

@@ -21,7 +21,10 @@ function skinLikeness(lab: Lab, skin: Lab): number {
   const angle = Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)));
   const hue = Math.max(0, 1 - angle / 0.3);
   const light = Math.max(0, 1 - Math.max(0, Math.abs(lab[0] - skin[0]) - 0.06) / 0.16);
-  const strength = Math.max(0, 1 - Math.max(0, Math.abs(chroma - Math.hypot(skin[1], skin[2])) - 0.03) / 0.06);
+  const strength = Math.max(
+    0,
+    1 - Math.max(0, Math.abs(chroma - Math.hypot(skin[1], skin[2])) - 0.03) / 0.06
+  );
   return hue * light * strength;
 }
 
@@ -29,7 +32,10 @@ function skinLikeness(lab: Lab, skin: Lab): number {
  * The colour map of a light. `skin` names the skin tone to keep alive; `presence` (0..1) lifts what
  * it maps a little above the room, so that figures stay readable in the dark.
  */
-export function gradeOf(light: Light, options: { skin?: string; presence?: number } = {}): ColourMap {
+export function gradeOf(
+  light: Light,
+  options: { skin?: string; presence?: number } = {}
+): ColourMap {
   const { black, white, gamma, saturation, split } = light.grade;
   const presence = options.presence ?? 0;
   const skin = options.skin ? rgbToLab(parseHex(options.skin)) : null;

@@ -181,13 +181,13 @@ const all: Light[] = [
     haze: '#c4648c',
     hazeOpacity: 0.62,
     vignette: '#1c0b3e',
-    vignetteOpacity: 0.58,
+    vignetteOpacity: 0.46,
     ink: '#1a0f36',
     dots: '#4c2a86',
     warm: true,
     lamps: true,
     night: false,
-    grade: { black: 0.12, white: 0.87, gamma: 1.12, saturation: 1.1, split: 0.5 }
+    grade: { black: 0.12, white: 0.93, gamma: 1.05, saturation: 1.1, split: 0.5 }
   },
   {
     id: 'night',
