@@ -16,7 +16,9 @@ import { contactSheet } from '../lib/art/extract/sheet.ts';
 const art = join(dirname(fileURLToPath(import.meta.url)), '../lib/art');
 
 async function extractSet(set: PartSet, sheetFolder: string | undefined): Promise<void> {
-  const names = JSON.parse(await readFile(join(art, `extract/names/${set.id}.json`), 'utf8')) as Names;
+  const names = JSON.parse(
+    await readFile(join(art, `extract/names/${set.id}.json`), 'utf8')
+  ) as Names;
   const folder = join(art, 'parts', set.id);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -34,7 +36,9 @@ async function extractSet(set: PartSet, sheetFolder: string | undefined): Promis
   await writeFile(join(folder, 'LICENSE.md'), licenceNotice(packageLicence()));
   if (sheetFolder) {
     await mkdir(sheetFolder, { recursive: true });
-    await sharp(Buffer.from(contactSheet(parts))).png().toFile(join(sheetFolder, `${set.id}.png`));
+    await sharp(Buffer.from(contactSheet(parts)))
+      .png()
+      .toFile(join(sheetFolder, `${set.id}.png`));
   }
   const regions = parts.reduce((sum, part) => sum + part.flats.length, 0);
   console.log(`${set.id}: ${parts.length} parts, ${regions} flats in ${folder}`);
@@ -46,7 +50,10 @@ const sheetFolder = sheetAt >= 0 ? args[sheetAt + 1] : undefined;
 const wanted = args.filter((arg, i) => !arg.startsWith('--') && (sheetAt < 0 || i !== sheetAt + 1));
 const unknown = wanted.filter((id) => !sets.some((set) => set.id === id));
 if (unknown.length) {
-  console.error(`No such set: ${unknown.join(', ')}. There are ${sets.map((set) => set.id).join(' and ')}.`);
+  console.error(
+    `No such set: ${unknown.join(', ')}. There are ${sets.map((set) => set.id).join(' and ')}.`
+  );
   process.exit(1);
 }
-for (const set of sets) if (!wanted.length || wanted.includes(set.id)) await extractSet(set, sheetFolder);
+for (const set of sets)
+  if (!wanted.length || wanted.includes(set.id)) await extractSet(set, sheetFolder);

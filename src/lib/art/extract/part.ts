@@ -48,7 +48,12 @@ const scale = 0.7;
 const closing = 4;
 const line = 11;
 
-async function rasterise(paths: string[], box: number[], width: number, height: number): Promise<Uint8Array> {
+async function rasterise(
+  paths: string[],
+  box: number[],
+  width: number,
+  height: number
+): Promise<Uint8Array> {
   const shapes = paths.map((d) => `<path fill-rule="evenodd" d="${d}"/>`).join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" width="${width}" height="${height}">${shapes}</svg>`;
   const data = await sharp(Buffer.from(svg)).ensureAlpha().extractChannel(3).raw().toBuffer();
@@ -60,9 +65,17 @@ export async function buildPart(raw: RawPart, options: PartOptions): Promise<Par
   const [x0, y0, x1, y1] = boxOf([...raw.ink, ...raw.paper].flat());
   const margin = 12;
   const box = [x0 - margin, y0 - margin, x1 - x0 + 2 * margin, y1 - y0 + 2 * margin];
-  const grid = { width: Math.round((box[2] ?? 1) * scale), height: Math.round((box[3] ?? 1) * scale) };
+  const grid = {
+    width: Math.round((box[2] ?? 1) * scale),
+    height: Math.round((box[3] ?? 1) * scale)
+  };
   const draw = (paths: RawPart['ink']): Promise<Uint8Array> =>
-    rasterise(paths.map((path) => writePath(path, 1)), box, grid.width, grid.height);
+    rasterise(
+      paths.map((path) => writePath(path, 1)),
+      box,
+      grid.width,
+      grid.height
+    );
   const ink = await draw(raw.ink);
   const paper = await draw(raw.paper);
   const [a, b, c, d, e, f] = options.matrix;
@@ -123,7 +136,13 @@ export async function buildPart(raw: RawPart, options: PartOptions): Promise<Par
   };
 }
 
-function nameOf(part: string, mask: Uint8Array, width: number, options: PartOptions, box: number[]): string {
+function nameOf(
+  part: string,
+  mask: Uint8Array,
+  width: number,
+  options: PartOptions,
+  box: number[]
+): string {
   const [a, b, c, d, e, f] = options.matrix;
   const determinant = a * d - b * c;
   for (const { at, name } of options.names[part] ?? []) {

@@ -16,12 +16,13 @@ const argumentCount: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q:
 
 /** Parses path data of absolute commands. Throws on any other command. */
 export function parsePath(d: string): Segment[] {
-  const tokens = d.match(/[A-Za-z](?![-+\d])|[A-Za-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/g) ?? [];
+  const tokens =
+    d.match(/[A-Za-z](?![-+\d])|[A-Za-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/g) ?? [];
   const segments: Segment[] = [];
   let command = '';
   let x = 0;
   let y = 0;
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const token = tokens[i] ?? '';
     if (/^[A-Za-z]$/.test(token)) {
       command = token;
@@ -34,7 +35,8 @@ export function parsePath(d: string): Segment[] {
     const count = argumentCount[command];
     if (!count) throw new Error(`path command "${command}" is not supported`);
     const values = tokens.slice(i, i + count).map(Number);
-    if (values.length < count || values.some(Number.isNaN)) throw new Error(`broken path near "${token}"`);
+    if (values.length < count || values.some(Number.isNaN))
+      throw new Error(`broken path near "${token}"`);
     i += count;
     if (command === 'H') segments.push({ command: 'L', points: [values[0] ?? x, y] });
     else if (command === 'V') segments.push({ command: 'L', points: [x, values[0] ?? y] });
@@ -51,7 +53,9 @@ export function transformPath(segments: Segment[], [a, b, c, d, e, f]: Matrix): 
   return segments.map(({ command, points }) => ({
     command,
     points: points.map((value, i) =>
-      i % 2 === 0 ? a * value + c * (points[i + 1] ?? 0) + e : b * (points[i - 1] ?? 0) + d * value + f
+      i % 2 === 0
+        ? a * value + c * (points[i + 1] ?? 0) + e
+        : b * (points[i - 1] ?? 0) + d * value + f
     )
   }));
 }

@@ -49,7 +49,11 @@ export function packageLicence(): string {
 /** Each file exports one component; not all are called as their file is. */
 function load(file: string): Component {
   const react = {
-    createElement: (type: string, props: Element['props'] | null, ...children: Element[]): Element => ({
+    createElement: (
+      type: string,
+      props: Element['props'] | null,
+      ...children: Element[]
+    ): Element => ({
       type,
       props: props ?? {},
       children: children.flat().filter((child) => typeof child === 'object' && child !== null)
@@ -67,13 +71,21 @@ function load(file: string): Component {
 }
 
 function multiply([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+  return [
+    a * g + c * h,
+    b * g + d * h,
+    a * i + c * j,
+    b * i + d * j,
+    a * k + c * l + e,
+    b * k + d * l + f
+  ];
 }
 
 function matrixOf(transform: string | undefined): Matrix {
   if (!transform) return [1, 0, 0, 1, 0, 0];
   const [, x, y] = /^translate\(([-\d.eE]+) ([-\d.eE]+)\)$/.exec(transform) ?? [];
-  if (x === undefined || y === undefined) throw new Error(`transform "${transform}" is not supported`);
+  if (x === undefined || y === undefined)
+    throw new Error(`transform "${transform}" is not supported`);
   return [1, 0, 0, 1, Number(x), Number(y)];
 }
 
@@ -96,7 +108,8 @@ export function readPart(kind: keyof typeof folders, name: string): RawPart {
     if (element.type === 'path' && d && element.props.fill !== 'none') {
       const path = transformPath(parsePath(d), here);
       const [x0, y0, x1, y1] = boxOf(path);
-      if (x1 - x0 > 0 && y1 - y0 > 0) (element.props.fill === ink ? part.ink : part.paper).push(path);
+      if (x1 - x0 > 0 && y1 - y0 > 0)
+        (element.props.fill === ink ? part.ink : part.paper).push(path);
     }
     for (const child of element.children) walk(child, here);
   };

@@ -94,7 +94,12 @@ function middleOf(mask: Uint8Array, members: number[], { width, height }: Grid):
 }
 
 /** Grows a region by up to `steps` pixels, only into pixels that `allowed` marks. */
-export function growInto(mask: Uint8Array, allowed: Uint8Array, grid: Grid, steps: number): Uint8Array {
+export function growInto(
+  mask: Uint8Array,
+  allowed: Uint8Array,
+  grid: Grid,
+  steps: number
+): Uint8Array {
   let current = mask;
   for (let step = 0; step < steps; step++) {
     const wider = spread(current, grid, 1);

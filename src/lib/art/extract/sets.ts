@@ -13,7 +13,10 @@ export interface PartSet {
 }
 
 const list = (kind: keyof typeof folders, names: string): PartSet['parts'] =>
-  names.trim().split(/\s+/).map((name) => ({ kind, name }));
+  names
+    .trim()
+    .split(/\s+/)
+    .map((name) => ({ kind, name }));
 
 /** The bare head's chin and middle on the canvas, and the canvas units that make one head unit. */
 const chin = 499;

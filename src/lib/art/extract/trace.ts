@@ -7,7 +7,12 @@ import { short } from './path.ts';
 type Point = [number, number];
 
 /** Grey values 0..1 of a mask after `passes` box blurs of radius 1: contours then run between pixels. */
-export function soften(mask: Uint8Array, width: number, height: number, passes: number): Float32Array {
+export function soften(
+  mask: Uint8Array,
+  width: number,
+  height: number,
+  passes: number
+): Float32Array {
   let field = Float32Array.from(mask);
   for (let pass = 0; pass < passes; pass++) {
     const next = new Float32Array(field.length);
@@ -31,8 +36,28 @@ export function soften(mask: Uint8Array, width: number, height: number, passes: 
 
 /** Edges of a cell: 0 top, 1 right, 2 bottom, 3 left; which edges each of the 16 cases joins. */
 const cases: Array<Array<[number, number]>> = [
-  [], [[3, 2]], [[2, 1]], [[3, 1]], [[1, 0]], [[3, 0], [1, 2]], [[2, 0]], [[3, 0]],
-  [[0, 3]], [[0, 2]], [[0, 1], [2, 3]], [[0, 1]], [[1, 3]], [[1, 2]], [[2, 3]], []
+  [],
+  [[3, 2]],
+  [[2, 1]],
+  [[3, 1]],
+  [[1, 0]],
+  [
+    [3, 0],
+    [1, 2]
+  ],
+  [[2, 0]],
+  [[3, 0]],
+  [[0, 3]],
+  [[0, 2]],
+  [
+    [0, 1],
+    [2, 3]
+  ],
+  [[0, 1]],
+  [[1, 3]],
+  [[1, 2]],
+  [[2, 3]],
+  []
 ];
 
 /** Closed contours of a field at 0.5, in pixel coordinates (a pixel's middle is x + 0.5). */
@@ -121,17 +146,28 @@ function area(points: Point[]): number {
 }
 
 /** A closed loop as curves; vertices that turn by more than `corner` degrees stay sharp. */
-function smoothLoop(points: Point[], place: (p: Point) => Point, digits: number, corner: number): string {
+function smoothLoop(
+  points: Point[],
+  place: (p: Point) => Point,
+  digits: number,
+  corner: number
+): string {
   const n = points.length;
   const get = (i: number): Point => points[(i + n) % n] ?? [0, 0];
   const sharp = points.map((_, i) => {
     const [ax, ay] = get(i - 1);
     const [bx, by] = get(i);
     const [cx, cy] = get(i + 1);
-    const turn = Math.atan2((bx - ax) * (cy - by) - (by - ay) * (cx - bx), (bx - ax) * (cx - bx) + (by - ay) * (cy - by));
+    const turn = Math.atan2(
+      (bx - ax) * (cy - by) - (by - ay) * (cx - bx),
+      (bx - ax) * (cx - bx) + (by - ay) * (cy - by)
+    );
     return Math.abs(turn) > (corner * Math.PI) / 180;
   });
-  const write = (p: Point): string => place(p).map((v) => short(v, digits)).join(' ');
+  const write = (p: Point): string =>
+    place(p)
+      .map((v) => short(v, digits))
+      .join(' ');
   let d = `M${write(get(0))}`;
   for (let i = 0; i < n; i++) {
     const [ax, ay] = get(i);

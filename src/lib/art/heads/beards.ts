@@ -24,16 +24,28 @@ const profile: Beard = {
 export const beards = ['stubble', 'full', 'moustache'];
 
 /** A beard; the mouth is drawn over it afterwards. */
-export function drawBeard(kind: string, turn: Turn, outline: string, palette: Palette, weight: number, id: string): string {
+export function drawBeard(
+  kind: string,
+  turn: Turn,
+  outline: string,
+  palette: Palette,
+  weight: number,
+  id: string
+): string {
   if (!beards.includes(kind)) throw new Error(`no beard called "${kind}"`);
   if (turn === 'back') return '';
   const shape = turn === 'profile' ? profile : open;
   const move = turn === 'down' ? ' transform="translate(-1 2.4) scale(1 0.9)"' : '';
   const put = (content: string): string => (move ? `<g${move}>${content}</g>` : content);
   if (kind === 'stubble') {
-    return clipped(id, outline, put(`<path d="${shape.jaw}" fill="${palette.hair}" opacity="0.3"/>`));
+    return clipped(
+      id,
+      outline,
+      put(`<path d="${shape.jaw}" fill="${palette.hair}" opacity="0.3"/>`)
+    );
   }
-  if (kind === 'moustache') return put(fill(shape.lip, palette.brow) + line(shape.lip, palette.hairLine, weight * 0.4));
+  if (kind === 'moustache')
+    return put(fill(shape.lip, palette.brow) + line(shape.lip, palette.hairLine, weight * 0.4));
   return put(
     `<path d="${shape.jaw}" fill="${palette.hair}"/>` +
       line(shape.jaw, palette.hairLine, weight * 0.8) +

@@ -13,18 +13,29 @@ export function n(value: number): string {
 
 export const pt = ([x, y]: Point): string => `${n(x)} ${n(y)}`;
 
-export const fill = (d: string, colour: string, more = ''): string => `<path d="${d}" fill="${colour}"${more}/>`;
+export const fill = (d: string, colour: string, more = ''): string =>
+  `<path d="${d}" fill="${colour}"${more}/>`;
 
 export const line = (d: string, colour: string, width: number, more = ''): string =>
   `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${n(width)}" stroke-linecap="round" stroke-linejoin="round"${more}/>`;
 
-export const group = (content: string, attributes: string): string => (content ? `<g ${attributes}>${content}</g>` : '');
+export const group = (content: string, attributes: string): string =>
+  content ? `<g ${attributes}>${content}</g>` : '';
 
 /** `content` cut to the shape `d`; `id` must be unique on the page. */
 export const clipped = (id: string, d: string, content: string): string =>
-  content ? `<clipPath id="${id}"><path d="${d}"/></clipPath><g clip-path="url(#${id})">${content}</g>` : '';
+  content
+    ? `<clipPath id="${id}"><path d="${d}"/></clipPath><g clip-path="url(#${id})">${content}</g>`
+    : '';
 
-export const ellipse = (x: number, y: number, rx: number, ry: number, colour: string, more = ''): string =>
+export const ellipse = (
+  x: number,
+  y: number,
+  rx: number,
+  ry: number,
+  colour: string,
+  more = ''
+): string =>
   `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${colour}"${more}/>`;
 
 /** Points along path data, about `step` units apart; one run for each M. */
@@ -48,11 +59,20 @@ export function sample(d: string, step = 1.6): Point[][] {
     const end: Point = [p.at(-2) ?? x, p.at(-1) ?? y];
     const [c1, c2]: [Point, Point] =
       command === 'C'
-        ? [[p[0] ?? 0, p[1] ?? 0], [p[2] ?? 0, p[3] ?? 0]]
+        ? [
+            [p[0] ?? 0, p[1] ?? 0],
+            [p[2] ?? 0, p[3] ?? 0]
+          ]
         : command === 'Q'
-          ? [[x + (2 / 3) * ((p[0] ?? 0) - x), y + (2 / 3) * ((p[1] ?? 0) - y)], [end[0] + (2 / 3) * ((p[0] ?? 0) - end[0]), end[1] + (2 / 3) * ((p[1] ?? 0) - end[1])]]
+          ? [
+              [x + (2 / 3) * ((p[0] ?? 0) - x), y + (2 / 3) * ((p[1] ?? 0) - y)],
+              [end[0] + (2 / 3) * ((p[0] ?? 0) - end[0]), end[1] + (2 / 3) * ((p[1] ?? 0) - end[1])]
+            ]
           : [[x, y], end];
-    const length = Math.hypot(c1[0] - x, c1[1] - y) + Math.hypot(c2[0] - c1[0], c2[1] - c1[1]) + Math.hypot(end[0] - c2[0], end[1] - c2[1]);
+    const length =
+      Math.hypot(c1[0] - x, c1[1] - y) +
+      Math.hypot(c2[0] - c1[0], c2[1] - c1[1]) +
+      Math.hypot(end[0] - c2[0], end[1] - c2[1]);
     const count = Math.max(2, Math.min(40, Math.ceil(length / step)));
     const [sx, sy] = [x, y];
     for (let i = 1; i <= count; i++) {
@@ -94,7 +114,11 @@ export interface BrushOptions {
 }
 
 /** The outline of a brush stroke along `d`: swells from `start` to its full width and thins to `end`. */
-export function brush(d: string, width: number, { start = 0.3, end = 0.3, belly = 0.5 }: BrushOptions = {}): string {
+export function brush(
+  d: string,
+  width: number,
+  { start = 0.3, end = 0.3, belly = 0.5 }: BrushOptions = {}
+): string {
   return sample(d, 1.2)
     .filter((run) => run.length > 1)
     .map((run) => {
@@ -112,7 +136,10 @@ export function brush(d: string, width: number, { start = 0.3, end = 0.3, belly 
         const [bx, by] = run[Math.min(run.length - 1, i + 1)] ?? [x, y];
         const length = Math.hypot(bx - ax, by - ay) || 1;
         const t = (lengths[i] ?? 0) / total;
-        const ease = t < belly ? Math.sin((t / belly) * (Math.PI / 2)) : Math.sin(((1 - t) / (1 - belly || 1)) * (Math.PI / 2));
+        const ease =
+          t < belly
+            ? Math.sin((t / belly) * (Math.PI / 2))
+            : Math.sin(((1 - t) / (1 - belly || 1)) * (Math.PI / 2));
         const from = t < belly ? start : end;
         const half = (width / 2) * (from + (1 - from) * ease);
         const [nx, ny] = [(-(by - ay) / length) * half, ((bx - ax) / length) * half];
@@ -126,7 +153,12 @@ export function brush(d: string, width: number, { start = 0.3, end = 0.3, belly 
         const reach = (width / 2) * share;
         return [[x + ((x - px) / length) * reach, y + ((y - py) / length) * reach]];
       };
-      const outline = [...left, ...cap(run.length - 1, run.length - 2, end), ...right.reverse(), ...cap(0, 1, start)];
+      const outline = [
+        ...left,
+        ...cap(run.length - 1, run.length - 2, end),
+        ...right.reverse(),
+        ...cap(0, 1, start)
+      ];
       return smooth(thin(outline, 0.03), true);
     })
     .join('');
@@ -165,18 +197,23 @@ export function curly(d: string, size: number, depth = 0.42): string {
         while (i < run.length - 1 && (lengths[i] ?? 0) < distance) i++;
         const [ax, ay] = run[i - 1] ?? [0, 0];
         const [bx, by] = run[i] ?? [0, 0];
-        const t = (distance - (lengths[i - 1] ?? 0)) / ((lengths[i] ?? 0) - (lengths[i - 1] ?? 0) || 1);
+        const t =
+          (distance - (lengths[i - 1] ?? 0)) / ((lengths[i] ?? 0) - (lengths[i - 1] ?? 0) || 1);
         return [ax + (bx - ax) * t, ay + (by - ay) * t];
       };
       const sign = turning(run) >= 0 ? 1 : -1;
       let path = `M${pt(run[0] ?? [0, 0])}`;
       for (let i = 0; i < count; i++) {
         // Curls differ a little in width, by a fixed pattern, so that no edge looks stamped.
-        const wobble = (k: number): number => (k === 0 || k === count ? 0 : ((k * 7) % 5) / 5 - 0.4) * 0.35;
+        const wobble = (k: number): number =>
+          (k === 0 || k === count ? 0 : ((k * 7) % 5) / 5 - 0.4) * 0.35;
         const [ax, ay] = at(((i + wobble(i)) / count) * total);
         const [bx, by] = at(((i + 1 + wobble(i + 1)) / count) * total);
         const chord = Math.hypot(bx - ax, by - ay) || 1;
-        const [nx, ny] = [((by - ay) / chord) * sign * chord * depth * 1.33, (-(bx - ax) / chord) * sign * chord * depth * 1.33];
+        const [nx, ny] = [
+          ((by - ay) / chord) * sign * chord * depth * 1.33,
+          (-(bx - ax) / chord) * sign * chord * depth * 1.33
+        ];
         path += `C${pt([ax + nx + (bx - ax) * 0.06, ay + ny + (by - ay) * 0.06])} ${pt([bx + nx - (bx - ax) * 0.06, by + ny - (by - ay) * 0.06])} ${pt([bx, by])}`;
       }
       return `${path}Z`;

@@ -23,7 +23,10 @@ export interface FaceOptions {
 }
 
 /** What lies on the skin itself, under a beard. */
-export type MarkOptions = Pick<FaceOptions, 'skull' | 'expression' | 'palette' | 'turn' | 'age' | 'weight'>;
+export type MarkOptions = Pick<
+  FaceOptions,
+  'skull' | 'expression' | 'palette' | 'turn' | 'age' | 'weight'
+>;
 
 /** Where the irises sit and how far the lids go with them. */
 function gazeOf({ expression, gaze, turn }: FaceOptions): { look: [number, number]; lid: number } {
@@ -38,10 +41,21 @@ function gazeOf({ expression, gaze, turn }: FaceOptions): { look: [number, numbe
 
 function noseOf({ skull, palette, weight, turn }: FaceOptions): string {
   const { x, y, size } = skull.features.nose;
-  if (turn === 'profile') return fill(brush(`M${n(x + 1.6)} ${n(y + 2)}Q${n(x + 3.6)} ${n(y - 0.8)} ${n(x + 4.6)} ${n(y + 1.8)}`, weight * 0.7, { start: 0.3, end: 0.5 }), palette.ink);
+  if (turn === 'profile')
+    return fill(
+      brush(
+        `M${n(x + 1.6)} ${n(y + 2)}Q${n(x + 3.6)} ${n(y - 0.8)} ${n(x + 4.6)} ${n(y + 1.8)}`,
+        weight * 0.7,
+        { start: 0.3, end: 0.5 }
+      ),
+      palette.ink
+    );
   const d = `M${n(x - 1.2 * size)} ${n(y - 6.8 * size)}C${n(x - 3.6 * size)} ${n(y - 3.6 * size)} ${n(x - 5.6 * size)} ${n(y - 0.6 * size)} ${n(x - 4.4 * size)} ${n(y + 1.1 * size)}C${n(x - 3.4 * size)} ${n(y + 2.4 * size)} ${n(x - 0.6 * size)} ${n(y + 2.2 * size)} ${n(x + 1.9 * size)} ${n(y + 0.7 * size)}`;
   const shade = `M${n(x - 4 * size)} ${n(y + 1.4 * size)}C${n(x - 1.6 * size)} ${n(y + 2.8 * size)} ${n(x + 1.4 * size)} ${n(y + 2.4 * size)} ${n(x + 3 * size)} ${n(y - 0.4 * size)}C${n(x + 2.8 * size)} ${n(y + 3.4 * size)} ${n(x - 2 * size)} ${n(y + 5 * size)} ${n(x - 4 * size)} ${n(y + 1.4 * size)}Z`;
-  return fill(shade, palette.skinShade) + fill(brush(d, weight * 0.96, { start: 0.18, end: 0.4, belly: 0.7 }), palette.ink);
+  return (
+    fill(shade, palette.skinShade) +
+    fill(brush(d, weight * 0.96, { start: 0.18, end: 0.4, belly: 0.7 }), palette.ink)
+  );
 }
 
 /** Soft light along the bridge of the nose. */
@@ -49,7 +63,14 @@ function lightOf({ skull, palette, turn }: FaceOptions): string {
   const { x, y, size } = skull.features.nose;
   return turn === 'profile'
     ? ellipse(x + 2.2, y - 3.4, 1, 2.6, palette.skinLight, ' opacity="0.7"')
-    : ellipse(x - 1.7 * size, y - 2.2 * size, 1.3 * size, 2.7 * size, palette.skinLight, ' opacity="0.7"');
+    : ellipse(
+        x - 1.7 * size,
+        y - 2.2 * size,
+        1.3 * size,
+        2.7 * size,
+        palette.skinLight,
+        ' opacity="0.7"'
+      );
 }
 
 function cheeksOf({ skull, expression, palette }: MarkOptions): string {
@@ -64,7 +85,10 @@ function cheeksOf({ skull, expression, palette }: MarkOptions): string {
 
 function linesOfAge({ skull, palette, weight, turn }: MarkOptions): string {
   const { mouth, nose, near } = skull.features;
-  const fold = turn === 'profile' ? `M${n(nose.x + 8.5)} ${n(nose.y + 1)}Q${n(mouth.x + 6.5)} ${n(mouth.y - 5)} ${n(mouth.x + 6)} ${n(mouth.y + 1)}` : `M${n(nose.x + 6.5)} ${n(nose.y + 0.5)}Q${n(mouth.x + 11.5)} ${n(mouth.y - 5)} ${n(mouth.x + 11)} ${n(mouth.y + 1.5)}`;
+  const fold =
+    turn === 'profile'
+      ? `M${n(nose.x + 8.5)} ${n(nose.y + 1)}Q${n(mouth.x + 6.5)} ${n(mouth.y - 5)} ${n(mouth.x + 6)} ${n(mouth.y + 1)}`
+      : `M${n(nose.x + 6.5)} ${n(nose.y + 0.5)}Q${n(mouth.x + 11.5)} ${n(mouth.y - 5)} ${n(mouth.x + 11)} ${n(mouth.y + 1.5)}`;
   const forehead = turn === 'profile' ? '' : `M${n(near.x - 18)} ${n(near.y - 21)}q9 -1.8 17 -0.4`;
   return line(`${fold}${forehead}`, palette.skinShade, weight * 0.7);
 }
@@ -105,9 +129,30 @@ export function drawFace(options: FaceOptions): string {
       wedge: turn === 'profile',
       lashes
     });
-  const browOf = (place: typeof near, which: Expression['brows']['near'], side: 'n' | 'f'): string =>
-    drawBrow({ place, brow: { ...which, raise: which.raise - (lid < 0.8 ? 0.8 : 0) }, gap: brow, inner: side === 'n' ? -1 : 1, palette, weight, age, heavy: lashes ? 1 : 1.18 });
-  const mouthOptions = { at: mouth, mouth: expression.mouth, palette, weight, id: `${prefix}mouth`, age, lips: bearded };
+  const browOf = (
+    place: typeof near,
+    which: Expression['brows']['near'],
+    side: 'n' | 'f'
+  ): string =>
+    drawBrow({
+      place,
+      brow: { ...which, raise: which.raise - (lid < 0.8 ? 0.8 : 0) },
+      gap: brow,
+      inner: side === 'n' ? -1 : 1,
+      palette,
+      weight,
+      age,
+      heavy: lashes ? 1 : 1.18
+    });
+  const mouthOptions = {
+    at: mouth,
+    mouth: expression.mouth,
+    palette,
+    weight,
+    id: `${prefix}mouth`,
+    age,
+    lips: bearded
+  };
   return (
     lightOf(options) +
     (far ? eye(far, expression.lids.far, 'f') : '') +

@@ -16,13 +16,26 @@ import type { HeadDrawing, HeadOptions } from './types.ts';
 /** Degrees by which a head tipped forward is turned about the neck joint. */
 const nod = -8;
 
-function drawEar(at: [number, number], size: number, palette: Palette, weight: number, flip: boolean): string {
+function drawEar(
+  at: [number, number],
+  size: number,
+  palette: Palette,
+  weight: number,
+  flip: boolean
+): string {
   const d = 'M-4.5 -6C-2 -9.6 6 -9.4 7 -2.6C7.8 3.4 3.6 8.6 -0.8 8.4C-3.4 8.2 -4.6 6.4 -4.6 4Z';
   const inner = 'M-1.4 -3.6C0.8 -5.6 4 -4.4 3.8 -1.4C3.6 0.8 1.4 0.8 0.6 2.6';
   const content =
     fill(d, palette.skin) +
-    fill('M7 -2.6C7.8 3.4 3.6 8.6 -0.8 8.4C-3.4 8.2 -4.6 6.4 -4.6 4C-2 6.4 3.6 5.4 7 -2.6Z', palette.skinShade) +
-    line('M-4.5 -6C-2 -9.6 6 -9.4 7 -2.6C7.8 3.4 3.6 8.6 -0.8 8.4C-2.8 8.2 -4 7.2 -4.4 5.4', palette.ink, weight * 0.92) +
+    fill(
+      'M7 -2.6C7.8 3.4 3.6 8.6 -0.8 8.4C-3.4 8.2 -4.6 6.4 -4.6 4C-2 6.4 3.6 5.4 7 -2.6Z',
+      palette.skinShade
+    ) +
+    line(
+      'M-4.5 -6C-2 -9.6 6 -9.4 7 -2.6C7.8 3.4 3.6 8.6 -0.8 8.4C-2.8 8.2 -4 7.2 -4.4 5.4',
+      palette.ink,
+      weight * 0.92
+    ) +
     fill(brush(inner, weight * 0.8, { start: 0.3, end: 0.4 }), palette.ink);
   return `<g transform="translate(${n(at[0])} ${n(at[1])}) scale(${n(flip ? -size : size)} ${n(size)})">${content}</g>`;
 }
@@ -37,7 +50,10 @@ function drawSkin(skull: Skull, outline: string, hair: Hair, palette: Palette, i
   const lit =
     fill(outline, palette.skinLight, ' transform="translate(-4.6 -2.6)"') +
     `<clipPath id="${id}l"><path d="${outline}" transform="translate(2.8 1)"/></clipPath>` +
-    group(fill(outline, palette.skin, ' transform="translate(-4.6 -2.6)"'), `clip-path="url(#${id}l)"`);
+    group(
+      fill(outline, palette.skin, ' transform="translate(-4.6 -2.6)"'),
+      `clip-path="url(#${id}l)"`
+    );
   const stubble = hair.over
     .filter(({ tone }) => tone === 'stubble')
     .map(({ d }) => fill(d, palette.hair, ' opacity="0.42"'))
@@ -55,17 +71,23 @@ export function drawHead(options: HeadOptions): HeadDrawing {
   const palette = paletteOf(member, ink);
   const skull = skullOf(turn, member.age);
   const hair = style.draw(turn, member.age);
-  const earAt: [number, number] = turn === 'three-quarter' || turn === 'down' ? (hair.earAt ?? skull.ear) : skull.ear;
+  const earAt: [number, number] =
+    turn === 'three-quarter' || turn === 'down' ? (hair.earAt ?? skull.ear) : skull.ear;
   const ear: [number, number] = turn === 'down' && hair.earAt ? [earAt[0], earAt[1] - 3] : earAt;
   let count = 0;
-  const shapes = (list: Shape[]): string => list.map((shape) => drawShape(shape, palette, inkWeight, `${prefix}hair${count++}`)).join('');
+  const shapes = (list: Shape[]): string =>
+    list.map((shape) => drawShape(shape, palette, inkWeight, `${prefix}hair${count++}`)).join('');
 
-  const spread = turn === 'profile' ? profileOutline(member.age, expression.mouth.open * skull.features.mouth.scale) : null;
+  const spread =
+    turn === 'profile'
+      ? profileOutline(member.age, expression.mouth.open * skull.features.mouth.scale)
+      : null;
   const outline = spread?.outline ?? skull.outline;
   const jaw = spread?.jaw ?? skull.jaw;
   const ears =
     turn === 'back'
-      ? drawEar([skull.ear[0], skull.ear[1]], skull.earSize, palette, inkWeight, false) + drawEar([-skull.ear[0], skull.ear[1]], skull.earSize, palette, inkWeight, true)
+      ? drawEar([skull.ear[0], skull.ear[1]], skull.earSize, palette, inkWeight, false) +
+        drawEar([-skull.ear[0], skull.ear[1]], skull.earSize, palette, inkWeight, true)
       : '';
   const body = [
     shapes(hair.under),
@@ -73,9 +95,28 @@ export function drawHead(options: HeadOptions): HeadDrawing {
     drawSkin(skull, outline, hair, palette, `${prefix}skin`),
     drawMarks({ skull, expression, palette, turn, age: member.age, weight: inkWeight }),
     line(jaw, palette.ink, inkWeight),
-    member.beard ? drawBeard(member.beard, turn, outline, palette, inkWeight, `${prefix}beard`) : '',
-    drawFace({ skull, expression, palette, turn, gaze, age: member.age, weight: inkWeight, prefix, lashes: style.lashes && !member.beard, bearded: member.beard === 'full' }),
-    line(skull.front + (hair.bare ? skull.crown : '') + (hair.bare || turn === 'profile' ? skull.back : ''), palette.ink, inkWeight),
+    member.beard
+      ? drawBeard(member.beard, turn, outline, palette, inkWeight, `${prefix}beard`)
+      : '',
+    drawFace({
+      skull,
+      expression,
+      palette,
+      turn,
+      gaze,
+      age: member.age,
+      weight: inkWeight,
+      prefix,
+      lashes: style.lashes && !member.beard,
+      bearded: member.beard === 'full'
+    }),
+    line(
+      skull.front +
+        (hair.bare ? skull.crown : '') +
+        (hair.bare || turn === 'profile' ? skull.back : ''),
+      palette.ink,
+      inkWeight
+    ),
     member.glasses ? drawGlasses(member.glasses, turn, skull, ear, palette.ink, inkWeight) : '',
     shapes(hair.over),
     hair.ear && turn !== 'back' ? drawEar(ear, skull.earSize, palette, inkWeight, false) : ''

@@ -31,7 +31,13 @@ export function drawMouth(options: MouthOptions): string {
     : shutMouth(options, left, right, leftY, rightY);
 }
 
-function shutMouth({ at, mouth, palette, weight, age, lips }: MouthOptions, left: number, right: number, leftY: number, rightY: number): string {
+function shutMouth(
+  { at, mouth, palette, weight, age, lips }: MouthOptions,
+  left: number,
+  right: number,
+  leftY: number,
+  rightY: number
+): string {
   const width = right - left;
   const bend = mouth.corners * 0.8 * at.scale;
   const middle = at.y + bend;
@@ -42,20 +48,47 @@ function shutMouth({ at, mouth, palette, weight, age, lips }: MouthOptions, left
       : `M${n(left)} ${n(leftY)}C${n(left + width * 0.26)} ${n(middle + bend * 0.35)} ${n(right - width * 0.28)} ${n(middle + bend * 0.35)} ${n(right)} ${n(rightY)}`;
   const dimple =
     mouth.corners > 1.4
-      ? brush(`M${n(right - 0.5)} ${n(rightY - 1.2)}Q${n(right + 1.3)} ${n(rightY - 0.2)} ${n(right + 0.9)} ${n(rightY + 1.3)}`, weight * 0.62, { start: 0.3, end: 0.3 })
+      ? brush(
+          `M${n(right + 0.5)} ${n(rightY - 2)}Q${n(right + 2)} ${n(rightY - 0.4)} ${n(right + 1.2)} ${n(rightY + 1.2)}`,
+          weight * 0.5,
+          { start: 0.25, end: 0.25 }
+        )
       : '';
-  const below = middle + (palette.fullLip ? 4.9 : 4.1) + Math.max(0, bend) * 0.6;
+  const full = lips || palette.fullLip;
+  // The lowest point of the line: the lip hangs from it.
+  const hang =
+    mouth.press > 0
+      ? middle - mouth.press * 0.4
+      : 0.75 * (middle + bend * 0.35) + 0.125 * (leftY + rightY);
+  const below = hang + (full ? 4.9 : 4.2);
   const under = line(
     `M${n(x - width * 0.19)} ${n(below)}Q${n(x)} ${n(below + 0.9)} ${n(x + width * 0.22)} ${n(below - 0.1)}`,
     palette.skinShade,
     weight * (age === 'child' ? 0.5 : 0.72)
   );
-  const full = lips || palette.fullLip;
-  const lip = full ? ellipse(x, middle + 1.2 + Math.max(0, bend) * 0.2, width * (age === 'child' ? 0.26 : 0.3), age === 'child' ? 1.7 : 2.2, palette.lip) : '';
-  return lip + under + fill(brush(d, weight * 1.12, { start: 0.42, end: 0.5, belly: 0.45 }) + dimple, palette.ink);
+  const lip = full
+    ? ellipse(
+        x,
+        hang + 1.4,
+        width * (age === 'child' ? 0.26 : 0.3),
+        age === 'child' ? 1.7 : 2.2,
+        palette.lip
+      )
+    : '';
+  return (
+    lip +
+    under +
+    fill(brush(d, weight * 1.12, { start: 0.42, end: 0.5, belly: 0.45 }) + dimple, palette.ink)
+  );
 }
 
-function openMouth({ at, mouth, palette, weight, id }: MouthOptions, left: number, right: number, leftY: number, rightY: number): string {
+function openMouth(
+  { at, mouth, palette, weight, id }: MouthOptions,
+  left: number,
+  right: number,
+  leftY: number,
+  rightY: number
+): string {
   const width = right - left;
   const open = mouth.open * at.scale;
   const x = (left + right) / 2;
@@ -82,11 +115,34 @@ function openMouth({ at, mouth, palette, weight, id }: MouthOptions, left: numbe
   const upperTeeth =
     mouth.teeth === 'none'
       ? ''
-      : line(`M${n(left)} ${n(leftY + 0.2)}C${n(left + width * 0.28)} ${n(top + 0.2)} ${n(right - width * 0.28)} ${n(top + 0.2)} ${n(right)} ${n(rightY + 0.2)}`, palette.teeth, band * 2);
-  const lowerTeeth = mouth.teeth === 'both' ? ellipse(x, at.y + open * 1.2, width * 0.36, open * 0.34, palette.teeth) : '';
-  const tongue = mouth.tongue ? ellipse(x - width * 0.02, at.y + open * (mouth.round > 0.7 ? 0.62 : 1.12), width * 0.3, open * 0.42, palette.tongue) : '';
-  const under = line(`M${n(x - width * 0.17)} ${n(at.y + open * 1.12 + 3.6)}Q${n(x)} ${n(at.y + open * 1.12 + 4.4)} ${n(x + width * 0.2)} ${n(at.y + open * 1.12 + 3.4)}`, palette.skinShade, weight * 0.66);
-  return under + clipped(id, shape, fill(shape, palette.mouth) + tongue + lowerTeeth + upperTeeth) + line(shape, palette.ink, weight * 0.82);
+      : line(
+          `M${n(left)} ${n(leftY + 0.2)}C${n(left + width * 0.28)} ${n(top + 0.2)} ${n(right - width * 0.28)} ${n(top + 0.2)} ${n(right)} ${n(rightY + 0.2)}`,
+          palette.teeth,
+          band * 2
+        );
+  const lowerTeeth =
+    mouth.teeth === 'both'
+      ? ellipse(x, at.y + open * 1.2, width * 0.36, open * 0.34, palette.teeth)
+      : '';
+  const tongue = mouth.tongue
+    ? ellipse(
+        x - width * 0.02,
+        at.y + open * (mouth.round > 0.7 ? 0.62 : 1.12),
+        width * 0.3,
+        open * 0.42,
+        palette.tongue
+      )
+    : '';
+  const under = line(
+    `M${n(x - width * 0.17)} ${n(at.y + open * 1.12 + 3.6)}Q${n(x)} ${n(at.y + open * 1.12 + 4.4)} ${n(x + width * 0.2)} ${n(at.y + open * 1.12 + 3.4)}`,
+    palette.skinShade,
+    weight * 0.66
+  );
+  return (
+    under +
+    clipped(id, shape, fill(shape, palette.mouth) + tongue + lowerTeeth + upperTeeth) +
+    line(shape, palette.ink, weight * 0.82)
+  );
 }
 
 /** The inside of a mouth in profile, opened by `open`, or the line of a shut one. */
@@ -98,10 +154,25 @@ export function drawProfileMouth({ at, mouth, palette, weight, id }: MouthOption
   const drop = mouth.open * at.scale * 0.75;
   if (drop <= 0) {
     const d = `M${n(front + 0.2)} ${n(at.y)}C${n(front + reach * 0.4)} ${n(at.y + mouth.corners * 0.5 - mouth.press * 0.5)} ${n(back - reach * 0.25)} ${n(cornerY + mouth.corners * 0.5)} ${n(back)} ${n(cornerY)}`;
-    const dimple = mouth.corners > 1.4 ? brush(`M${n(back - 0.3)} ${n(cornerY - 1.2)}Q${n(back + 1.4)} ${n(cornerY)} ${n(back + 0.8)} ${n(cornerY + 1.4)}`, weight * 0.62) : '';
+    const dimple =
+      mouth.corners > 1.4
+        ? brush(
+            `M${n(back + 0.5)} ${n(cornerY - 1.8)}Q${n(back + 1.9)} ${n(cornerY - 0.2)} ${n(back + 1.1)} ${n(cornerY + 1.2)}`,
+            weight * 0.5
+          )
+        : '';
     return fill(brush(d, weight, { start: 0.7, end: 0.35, belly: 0.3 }) + dimple, palette.ink);
   }
   const shape = `M${n(front - 1.6)} ${n(at.y - 0.4)}C${n(front + reach * 0.4)} ${n(at.y + mouth.corners * 0.25)} ${n(back - reach * 0.2)} ${n(cornerY + 0.4)} ${n(back)} ${n(cornerY + drop * 0.22)}C${n(back - reach * 0.04)} ${n(cornerY + drop * 0.8)} ${n(front + reach * 0.6)} ${n(at.y + drop * 1.16)} ${n(front - 0.6)} ${n(at.y + drop)}Z`;
-  const teeth = mouth.teeth === 'none' ? '' : line(`M${n(front - 1.6)} ${n(at.y)}C${n(front + reach * 0.4)} ${n(at.y + 0.4)} ${n(back - reach * 0.3)} ${n(cornerY + 0.6)} ${n(back)} ${n(cornerY + drop * 0.2)}`, palette.teeth, Math.min(3.4, drop * 0.8));
-  return clipped(id, shape, fill(shape, palette.mouth) + teeth) + line(shape, palette.ink, weight * 0.78);
+  const teeth =
+    mouth.teeth === 'none'
+      ? ''
+      : line(
+          `M${n(front - 1.6)} ${n(at.y)}C${n(front + reach * 0.4)} ${n(at.y + 0.4)} ${n(back - reach * 0.3)} ${n(cornerY + 0.6)} ${n(back)} ${n(cornerY + drop * 0.2)}`,
+          palette.teeth,
+          Math.min(3.4, drop * 0.8)
+        );
+  return (
+    clipped(id, shape, fill(shape, palette.mouth) + teeth) + line(shape, palette.ink, weight * 0.78)
+  );
 }

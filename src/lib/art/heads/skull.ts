@@ -57,10 +57,62 @@ interface AgeShape {
 }
 
 const ages: Record<Age, AgeShape> = {
-  child: { eyeY: -37.5, eyeWidth: 12.6, eyeHeight: 13, brow: 11.2, noseY: -28, nose: 0.72, mouthY: -20.2, mouth: 1, jawX: 19, jawY: -17, chin: 8, neck: 21 },
-  teen: { eyeY: -41, eyeWidth: 12.4, eyeHeight: 12.4, brow: 11.8, noseY: -30, nose: 0.9, mouthY: -20.6, mouth: 1.12, jawX: 21, jawY: -16.5, chin: 7.5, neck: 25 },
-  adult: { eyeY: -44.5, eyeWidth: 11.6, eyeHeight: 10.8, brow: 12, noseY: -32, nose: 1.08, mouthY: -21.6, mouth: 1.18, jawX: 23.5, jawY: -15.5, chin: 10, neck: 29 },
-  elder: { eyeY: -43.5, eyeWidth: 11.2, eyeHeight: 10, brow: 12.2, noseY: -31, nose: 1.14, mouthY: -21, mouth: 1.14, jawX: 22.5, jawY: -13, chin: 10, neck: 28 }
+  child: {
+    eyeY: -37.5,
+    eyeWidth: 12.6,
+    eyeHeight: 13,
+    brow: 11.2,
+    noseY: -28,
+    nose: 0.72,
+    mouthY: -20.2,
+    mouth: 1,
+    jawX: 19,
+    jawY: -17,
+    chin: 8,
+    neck: 21
+  },
+  teen: {
+    eyeY: -41,
+    eyeWidth: 12.4,
+    eyeHeight: 12.4,
+    brow: 11.8,
+    noseY: -30,
+    nose: 0.9,
+    mouthY: -20.6,
+    mouth: 1.12,
+    jawX: 21,
+    jawY: -16.5,
+    chin: 7.5,
+    neck: 25
+  },
+  adult: {
+    eyeY: -44.5,
+    eyeWidth: 11.6,
+    eyeHeight: 10.8,
+    brow: 12,
+    noseY: -32,
+    nose: 1.08,
+    mouthY: -21.6,
+    mouth: 1.18,
+    jawX: 23.5,
+    jawY: -15.5,
+    chin: 10,
+    neck: 29
+  },
+  elder: {
+    eyeY: -43.5,
+    eyeWidth: 11.2,
+    eyeHeight: 10,
+    brow: 12.2,
+    noseY: -31,
+    nose: 1.14,
+    mouthY: -21,
+    mouth: 1.14,
+    jawX: 22.5,
+    jawY: -13,
+    chin: 10,
+    neck: 28
+  }
 };
 
 function threeQuarter(age: Age): Skull {
@@ -83,7 +135,11 @@ function threeQuarter(age: Age): Skull {
       brow: a.brow,
       nose: { x: -18.5, y: a.noseY, size: a.nose },
       mouth: { x: -14.6, y: a.mouthY, scale: a.mouth },
-      cheek: { near: [9, a.mouthY - 7.5], far: [-33.2, a.mouthY - 7], size: age === 'child' ? 1.15 : 1 }
+      cheek: {
+        near: [9, a.mouthY - 7.5],
+        far: [-33.2, a.mouthY - 7],
+        size: age === 'child' ? 1.15 : 1
+      }
     },
     neck: { x: 1, y: -15, width: a.neck }
   };

@@ -48,6 +48,6 @@ export interface HeadDrawing {
   face: Rect;
   /** What a balloon's tail points at. */
   mouth: [number, number];
-  /** Where the neck goes in under the head: its middle and its width there. */
+  /** Upper end of the neck, hidden by the jaw: its middle and its width. The body draws the neck from here down. */
   neck: { x: number; y: number; width: number };
 }

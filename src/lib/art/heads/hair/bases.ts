@@ -29,8 +29,14 @@ export const sweptCap = (turn: Turn): string => (turn === 'down' ? bend(swept, t
 
 /** Soft lights over the crown. */
 export const crownLights: Record<Turn, string> = {
-  'three-quarter': 'M-27 -82C-19 -91 -6 -95 5 -94M12 -92.5C18 -91 22 -89 26 -86M-16 -83C-10 -88 -2 -90 5 -89.5',
+  'three-quarter':
+    'M-27 -82C-19 -91 -6 -95 5 -94M12 -92.5C18 -91 22 -89 26 -86M-16 -83C-10 -88 -2 -90 5 -89.5',
   down: 'M-26 -80C-18 -90 -6 -94 6 -92M13 -90C18 -88.5 22 -86 26 -83M-14 -80C-8 -85 0 -87 7 -86',
-  profile: 'M-20 -84C-12 -92 0 -95.5 12 -94M20 -91.5C25 -90 30 -86 34 -82M-8 -85C-2 -89 6 -90 13 -89',
+  profile:
+    'M-20 -84C-12 -92 0 -95.5 12 -94M20 -91.5C25 -90 30 -86 34 -82M-8 -85C-2 -89 6 -90 13 -89',
   back: 'M-26 -82C-19 -91 -8 -95 2 -95M9 -94C15 -93 20 -90.5 24 -87M-16 -83C-11 -88 -4 -90 3 -90'
 };
+
+/** A closed round shape, for buns and puffs. */
+export const circle = (x: number, y: number, rx: number, ry = rx): string =>
+  `M${x - rx} ${y}C${x - rx} ${y - ry * 1.33} ${x + rx} ${y - ry * 1.33} ${x + rx} ${y}C${x + rx} ${y + ry * 1.33} ${x - rx} ${y + ry * 1.33} ${x - rx} ${y}Z`;

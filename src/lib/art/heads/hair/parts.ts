@@ -11,7 +11,9 @@ const cache = new Map<string, Part>();
 function partOf(name: string): Part {
   let part = cache.get(name);
   if (!part) {
-    part = JSON.parse(readFileSync(new URL(`../../parts/heads/${name}.json`, import.meta.url), 'utf8')) as Part;
+    part = JSON.parse(
+      readFileSync(new URL(`../../parts/heads/${name}.json`, import.meta.url), 'utf8')
+    ) as Part;
     cache.set(name, part);
   }
   return part;

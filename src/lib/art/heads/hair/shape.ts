@@ -23,15 +23,24 @@ function curls(d: string, light: string, dark: string, weight: number): string {
       };
       const lit = 1 - ((x - x0) / (x1 - x0)) * 0.9 - ((y - y0) / (y1 - y0)) * 0.9;
       // Lights gather at the upper front, dark curls at the back; the middle is left quiet.
-      if (Math.abs(lit) < 0.12 + random(1) * 0.3 || random(2) < 0.25) continue;
-      const [px, py, r, a] = [x + (random(3) - 0.5) * 7, y + (random(4) - 0.5) * 6, 1.5 + random(5) * 1.3, (random(6) - 0.6) * 1.6];
-      const at = (angle: number, radius: number): string => `${n(px + Math.cos(angle + a) * radius)} ${n(py + Math.sin(angle + a) * radius)}`;
+      if (Math.abs(lit) < 0.1 + random(1) * 0.22 || random(2) < 0.15) continue;
+      const [px, py, r, a] = [
+        x + (random(3) - 0.5) * 7,
+        y + (random(4) - 0.5) * 6,
+        1.5 + random(5) * 1.3,
+        (random(6) - 0.6) * 1.6
+      ];
+      const at = (angle: number, radius: number): string =>
+        `${n(px + Math.cos(angle + a) * radius)} ${n(py + Math.sin(angle + a) * radius)}`;
       const arc = `M${at(Math.PI, r)}C${at(Math.PI * 1.28, r * 1.5)} ${at(Math.PI * 1.72, r * 1.5)} ${at(Math.PI * 2, r)}`;
       if (lit > 0) lights += arc;
       else darks += arc;
     }
   }
-  return line(lights, light, weight * 0.62, ' opacity="0.75"') + line(darks, dark, weight * 0.5, ' opacity="0.55"');
+  return (
+    line(lights, light, weight * 0.62, ' opacity="0.75"') +
+    line(darks, dark, weight * 0.5, ' opacity="0.55"')
+  );
 }
 
 /** A shape in its colours; stubble is drawn with the skin and is nothing here. */
@@ -52,8 +61,16 @@ export function drawShape(shape: Shape, palette: Palette, weight: number, id: st
       lit +
         (shape.patch ? fill(shape.patch, shade) : '') +
         (shape.curls && !shape.dim ? curls(d, light, ink, weight) : '') +
-        (lights && !shape.dim ? fill(brush(lights, weight * 1.9, { start: 0.1, end: 0.1 }), light) : '') +
-        (strands ? fill(brush(strands, weight * 0.56, { start: 0.15, end: 0.15 }), tone === 'cloth' ? ink : palette.strand, tone === 'cloth' ? ' opacity="0.75"' : '') : '')
+        (lights && !shape.dim
+          ? fill(brush(lights, weight * 1.9, { start: 0.1, end: 0.1 }), light)
+          : '') +
+        (strands
+          ? fill(
+              brush(strands, weight * 0.56, { start: 0.15, end: 0.15 }),
+              tone === 'cloth' ? ink : palette.strand,
+              tone === 'cloth' ? ' opacity="0.75"' : ''
+            )
+          : '')
     ) +
     line(d, ink, shape.thin ? weight * 0.6 : weight);
   // A mask and not a clip: it cuts the finished shape, so that no seam shows where the hair goes on behind.
