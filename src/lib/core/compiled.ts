@@ -16,14 +16,7 @@ export interface Box {
   h: number;
 }
 
-export type BalloonKind =
-  | 'speech'
-  | 'thought'
-  | 'whisper'
-  | 'shout'
-  | 'phone'
-  | 'caption'
-  | 'sfx';
+export type BalloonKind = 'speech' | 'thought' | 'whisper' | 'shout' | 'phone' | 'caption' | 'sfx';
 
 export interface Balloon {
   id: string;
@@ -173,7 +166,14 @@ export interface CatalogEpisode {
   /** Per language: title, logline, cover alt and the compiled file, e.g. `content/the-empty-seat.en.1a2b3c4d.json`. */
   locales: Record<
     string,
-    { title: string; logline: string; alt: string; file: string; bytes: number; status: 'reviewed' | 'draft' }
+    {
+      title: string;
+      logline: string;
+      alt: string;
+      file: string;
+      bytes: number;
+      status: 'reviewed' | 'draft';
+    }
   >;
   cover: Picture;
   minutes: number;
@@ -183,7 +183,10 @@ export interface CatalogEpisode {
 export interface CatalogSeries {
   id: string;
   reading: Direction;
-  locales: Record<string, { title: string; description: string; audience: string; status: 'reviewed' | 'draft' }>;
+  locales: Record<
+    string,
+    { title: string; description: string; audience: string; status: 'reviewed' | 'draft' }
+  >;
   credits: string[];
   licence: string;
   episodes: CatalogEpisode[];

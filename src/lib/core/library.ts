@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { banListSchema, type BanList } from './ban-list.ts';
+import { usableLocales } from './locales.ts';
 import { readMessages, type MessageFile } from './messages.ts';
 import type { Problems } from './problems.ts';
 import { castSchema, setSchema, type CastMember, type SetDefinition } from './scene.ts';
@@ -57,7 +58,8 @@ export function loadLibrary(
   problems: Problems,
   seriesFolders?: readonly string[]
 ): Library | null {
-  const locales = loadYaml(join(root, 'locales.yaml'), localesSchema, problems);
+  const listed = loadYaml(join(root, 'locales.yaml'), localesSchema, problems);
+  const locales = listed && usableLocales(listed, problems);
   const help = loadYaml(join(root, 'help', 'help.yaml'), helpSchema, problems);
   if (!locales || !help) return null;
   const banFile = join(root, 'language', 'ban-list.yaml');

@@ -1,6 +1,7 @@
 /** What a check found wrong: where, what, and how to mend it. */
 
 import type { Path, SourceFile } from './source.ts';
+import { namesStandIn } from './stand-in.ts';
 
 export interface Problem {
   level: 'error' | 'warning';
@@ -75,7 +76,7 @@ export class Problems {
     message: string,
     remedy: string
   ): void {
-    if (this.isBroken(place)) return;
+    if (this.isBroken(place) || namesStandIn(message)) return;
     const position = place.source.at(place.path, place.part);
     this.list.push({ level, rule, file: place.source.file, ...position, message, remedy });
   }

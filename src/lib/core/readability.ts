@@ -6,6 +6,7 @@
  * grade by the bands of its author's table. Other languages have no grade.
  */
 import { syllable } from 'syllable';
+import { spanishSyllables } from './spanish-syllables.ts';
 import { countWords } from './words.ts';
 
 /**
@@ -52,34 +53,6 @@ export function readingGrade(texts: Iterable<string>, lang: string): number | nu
 /** A message is one sentence at least, ended or not: balloons often go without a full stop. */
 function countSentences(text: string): number {
   return text.split(/[.!?…]+["”’»)]*(?:\s+|$)/u).filter((part) => countWords(part) > 0).length;
-}
-
-/** Spanish syllables: vowel groups; a strong vowel beside a strong one, or an accented weak one, parts the group. */
-function spanishSyllables(text: string): number {
-  let total = 0;
-  for (const word of text
-    .toLowerCase()
-    .normalize('NFC')
-    .match(/\p{L}+/gu) ?? []) {
-    const spoken = word
-      .replace(/qu(?=[eiéí])/g, 'q')
-      .replace(/gu(?=[eiéí])/g, 'g')
-      .replace(/y$/, 'i');
-    let inWord = 0;
-    for (const group of spoken.match(/[aeiouáéíóúü]+/g) ?? []) {
-      inWord += 1;
-      for (let index = 1; index < group.length; index += 1) {
-        if (isHiatus(group[index - 1] ?? '', group[index] ?? '')) inWord += 1;
-      }
-    }
-    total += Math.max(1, inWord);
-  }
-  return total;
-}
-
-function isHiatus(first: string, second: string): boolean {
-  const strong = /[aeoáéó]/;
-  return (strong.test(first) && strong.test(second)) || /[íú]/.test(first) || /[íú]/.test(second);
 }
 
 /** Middle of each band of the table (score 95: grade 4, 85: 5, 75: 6, 65: 7 to 8, 55: 9 to 12, 40: university). */

@@ -15,15 +15,31 @@ export const figureSchema = z.strictObject({
   who: name.describe('Cast id'),
   pose: name.default('stand').describe('Pose from the art kit'),
   face: name.default('calm').describe('Expression from the art kit'),
-  turn: z.enum(['three-quarter', 'profile', 'down', 'back']).default('three-quarter').describe('Which way the head is turned'),
-  look: z.enum(['left', 'right']).default('left').describe('Which way the figure faces on the panel'),
-  gaze: z.enum(['ahead', 'up', 'down', 'back']).default('ahead').describe('Where the eyes look; back: over the shoulder, against the way the figure faces'),
+  turn: z
+    .enum(['three-quarter', 'profile', 'down', 'back'])
+    .default('three-quarter')
+    .describe('Which way the head is turned'),
+  look: z
+    .enum(['left', 'right'])
+    .default('left')
+    .describe('Which way the figure faces on the panel'),
+  gaze: z
+    .enum(['ahead', 'up', 'down', 'back'])
+    .default('ahead')
+    .describe('Where the eyes look; back: over the shoulder, against the way the figure faces'),
   at: point.describe('Centre of the head, percent of the panel'),
-  size: z.number().min(4).max(160).describe("Height of the head from chin to crown, percent of the panel's height"),
+  size: z
+    .number()
+    .min(4)
+    .max(160)
+    .describe("Height of the head from chin to crown, percent of the panel's height"),
   wear: name.optional().describe("Outfit from the cast member's wardrobe; the first when left out"),
   tilt: z.number().min(-30).max(30).default(0).describe('Tilt of the head in degrees'),
   layer: z.enum(['back', 'middle', 'front']).default('middle'),
-  as: z.enum(['person', 'silhouette', 'shadow']).default('person').describe('silhouette: pale and far; shadow: dark, blurred, near'),
+  as: z
+    .enum(['person', 'silhouette', 'shadow'])
+    .default('person')
+    .describe('silhouette: pale and far; shadow: dark, blurred, near'),
   holds: name.optional().describe('Small prop in the hand')
 });
 
@@ -45,15 +61,28 @@ export const sceneSchema = z.strictObject({
   light: name.optional().describe("One of the kit's lights; the set's first when left out"),
   figures: z.array(figureSchema).default([]),
   props: z.array(propSchema).default([]),
-  effects: z.array(name).default([]).describe('Effects from the art kit: shafts, rain, sparkle ...'),
+  effects: z
+    .array(name)
+    .default([])
+    .describe('Effects from the art kit: shafts, rain, sparkle ...'),
   zoom: z.number().min(0.5).max(4).default(1).describe('Scale of the set behind the figures'),
-  pan: z.tuple([z.number().min(-100).max(100), z.number().min(-100).max(100)]).default([0, 0]).describe('Shift of the set, percent of the panel')
+  pan: z
+    .tuple([z.number().min(-100).max(100), z.number().min(-100).max(100)])
+    .default([0, 0])
+    .describe('Shift of the set, percent of the panel')
 });
 
 /** A panel cut from the picture of a whole page. */
 export const cutSchema = z.strictObject({
   file: z.string().describe('Picture file beside episode.yaml'),
-  crop: z.tuple([z.number().min(0).max(100), z.number().min(0).max(100), z.number().gt(0).max(100), z.number().gt(0).max(100)]).describe('x, y, width, height in percent of the file')
+  crop: z
+    .tuple([
+      z.number().min(0).max(100),
+      z.number().min(0).max(100),
+      z.number().gt(0).max(100),
+      z.number().gt(0).max(100)
+    ])
+    .describe('x, y, width, height in percent of the file')
 });
 
 /** A cast member: `cast/<id>.yaml`. The shown name stands in the messages under `cast.<id>`. */
@@ -73,10 +102,17 @@ export const castSchema = z.strictObject({
       under: colour.optional(),
       bottoms: colour,
       shoes: colour,
-      garment: name.optional().describe('Kind of top from the art kit: hoodie, tee, blazer, sweater, dress ...')
+      garment: name
+        .optional()
+        .describe('Kind of top from the art kit: hoodie, tee, blazer, sweater, dress ...')
     })
   ),
-  voice: z.strictObject({ pitch: z.number().min(0).max(2).default(1), rate: z.number().min(0.5).max(1.5).default(1) }).default({ pitch: 1, rate: 1 })
+  voice: z
+    .strictObject({
+      pitch: z.number().min(0).max(2).default(1),
+      rate: z.number().min(0.5).max(1.5).default(1)
+    })
+    .default({ pitch: 1, rate: 1 })
 });
 
 /** A set: `sets/<id>.yaml`. */

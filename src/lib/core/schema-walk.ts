@@ -1,15 +1,10 @@
 /** Walks zod schemas: the part of a schema that a path leads to, its keys, and a stand-in value for it. */
 import { z } from 'zod';
 import type { Path } from './source.ts';
+import { standInName } from './stand-in.ts';
 
-/** Words that stand in for an id, an address or a date that cannot be read. */
-const standInTexts = ['unreadable', '#000000', 'https://unreadable.example/', '2000-01-01'];
-let standIns = 0;
-
-/** True for a name that the mending made up; nothing is to be said about it again. */
-export function isStandIn(name: string): boolean {
-  return /^unreadable\d+$/.test(name);
-}
+/** What stands in for a colour, an address or a date that cannot be read. */
+const standInTexts = ['#000000', 'https://unreadable.example/', '2000-01-01'];
 
 /** The schema without its optional, nullable or default wrapping. */
 export function innerSchema(schema: z.ZodType): z.ZodType {
@@ -80,9 +75,6 @@ export function standIn(schema: z.ZodType): unknown {
   if (schema instanceof z.ZodUnion) return standIn(innerSchema(schema.options[0] as z.ZodType));
   if (schema instanceof z.ZodEnum) return schema.options[0];
   if (schema instanceof z.ZodNullable) return null;
-  standIns += 1;
-  const texts = standInTexts.map((text) =>
-    text === 'unreadable' ? `unreadable${standIns}` : text
-  );
+  const texts = [standInName(), ...standInTexts];
   return [...texts, 50, 1, 12, false].find((value) => schema.safeParse(value).success);
 }

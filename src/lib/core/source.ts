@@ -70,7 +70,7 @@ export class SourceFile {
     for (const error of document.errors) {
       this.faults.push({ ...this.position(error.pos[0]), message: error.message });
     }
-    this.findTwins(document.contents);
+    this.checkKeys(document.contents);
     try {
       return document.toJS() as unknown;
     } catch (error) {
@@ -83,6 +83,7 @@ export class SourceFile {
     this.document ??= parseDocument(this.text, {
       lineCounter: this.lines,
       prettyErrors: false,
+      logLevel: 'error',
       merge: true,
       // The parser's own look for twins takes time by the square of a mapping's length.
       uniqueKeys: false
@@ -90,19 +91,23 @@ export class SourceFile {
     return this.document;
   }
 
-  /** Keys that stand twice in one mapping. */
-  private findTwins(node: unknown): void {
-    if (isSeq(node)) for (const item of node.items) this.findTwins(item);
+  /** Keys that stand twice in one mapping, and keys that are no text. */
+  private checkKeys(node: unknown): void {
+    if (isSeq(node)) for (const item of node.items) this.checkKeys(item);
     if (!isMap(node)) return;
     const seen = new Set<string>();
     for (const { key, value } of node.items) {
       const name = nameOf(key);
+      if (isCollection(key)) {
+        const message = 'A key is plain text: put a value that begins with { or [ in quotes.';
+        this.faults.push({ ...this.position(startOf(key) ?? 0), message });
+      }
       if (seen.has(name) && name !== '<<') {
         const message = `The key "${name}" stands here for the second time.`;
         this.faults.push({ ...this.position(startOf(key) ?? 0), message });
       }
       seen.add(name);
-      this.findTwins(value);
+      this.checkKeys(value);
     }
   }
 

@@ -6,8 +6,12 @@
 import { z } from 'zod';
 import { cutSchema, sceneSchema } from './scene.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
-const lineId = z.string().regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, 'a help line id is lower-case words joined by underscores');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+const lineId = z
+  .string()
+  .regex(/^[a-z0-9]+(_[a-z0-9]+)*$/, 'a help line id is lower-case words joined by underscores');
 const inside = z.number().min(0).max(100);
 const anywhere = z.number().min(-40).max(140);
 
@@ -17,7 +21,12 @@ export const wordsSchema = z.strictObject({
   kind: z.enum(['speech', 'thought', 'whisper', 'shout', 'phone', 'caption', 'sfx']),
   by: id.optional().describe('Cast id of the speaker; left out for captions and sound effects'),
   at: z.tuple([inside, inside]).describe('Centre of the balloon, percent of the panel'),
-  width: z.number().min(8).max(100).default(38).describe("Greatest width, percent of the panel's width"),
+  width: z
+    .number()
+    .min(8)
+    .max(100)
+    .default(38)
+    .describe("Greatest width, percent of the panel's width"),
   tail: z
     .union([z.tuple([anywhere, anywhere]), z.literal('none')])
     .optional()
@@ -27,13 +36,25 @@ export const wordsSchema = z.strictObject({
 export const panelSchema = z.strictObject({
   id,
   cell: z
-    .tuple([z.number().int().min(1), z.number().int().min(1), z.number().int().min(1), z.number().int().min(1)])
+    .tuple([
+      z.number().int().min(1),
+      z.number().int().min(1),
+      z.number().int().min(1),
+      z.number().int().min(1)
+    ])
     .optional()
-    .describe("Column, row, columns wide, rows high on the page's grid; left out when the page names a layout"),
+    .describe(
+      "Column, row, columns wide, rows high on the page's grid; left out when the page names a layout"
+    ),
   border: z.enum(['frame', 'bleed', 'open', 'inset']).default('frame'),
-  transition: z.enum(['cut', 'slide', 'fade', 'push', 'zoom']).default('slide').describe('How the camera comes to this panel'),
+  transition: z
+    .enum(['cut', 'slide', 'fade', 'push', 'zoom'])
+    .default('slide')
+    .describe('How the camera comes to this panel'),
   scene: sceneSchema.optional().describe('What is drawn; exactly one of scene and cut'),
-  cut: cutSchema.optional().describe('A panel cut from a page picture; exactly one of scene and cut'),
+  cut: cutSchema
+    .optional()
+    .describe('A panel cut from a page picture; exactly one of scene and cut'),
   words: z.array(wordsSchema).default([]),
   prompt: id.optional().describe('Prompt that opens after this panel'),
   choice: id.optional().describe('Choice that opens after this panel')
@@ -41,14 +62,28 @@ export const panelSchema = z.strictObject({
 
 export const pageSchema = z.strictObject({
   id,
-  layout: z.string().optional().describe('Layout from the library; its cells are filled in reading order'),
+  layout: z
+    .string()
+    .optional()
+    .describe('Layout from the library; its cells are filled in reading order'),
   grid: z
     .tuple([z.number().int().min(1).max(24), z.number().int().min(1).max(36)])
     .optional()
     .describe('Columns and rows, for panels that name their own cell'),
-  ratio: z.number().min(0.3).max(3).optional().describe('Height divided by width; the layout says it, else 1.4'),
-  titled: z.boolean().default(false).describe('The page opens a chapter; its title is the message pages.<id>.title'),
-  next: z.union([id, z.literal('end')]).optional().describe('Page to go to when it is not the next in the file'),
+  ratio: z
+    .number()
+    .min(0.3)
+    .max(3)
+    .optional()
+    .describe('Height divided by width; the layout says it, else 1.4'),
+  titled: z
+    .boolean()
+    .default(false)
+    .describe('The page opens a chapter; its title is the message pages.<id>.title'),
+  next: z
+    .union([id, z.literal('end')])
+    .optional()
+    .describe('Page to go to when it is not the next in the file'),
   outcomeOf: id.optional().describe('The choice whose outcome this page shows'),
   panels: z.array(panelSchema).min(1)
 });
@@ -60,7 +95,10 @@ export const choiceSchema = z.strictObject({
       z.strictObject({
         id,
         goto: id.describe('First page of the outcome'),
-        mood: z.enum(['open', 'pause']).default('open').describe('pause: a less helpful choice that ends in a feeling and a rewind')
+        mood: z
+          .enum(['open', 'pause'])
+          .default('open')
+          .describe('pause: a less helpful choice that ends in a feeling and a rewind')
       })
     )
     .min(2)
@@ -69,15 +107,30 @@ export const choiceSchema = z.strictObject({
 export const episodeSchema = z.strictObject({
   id,
   number: z.number().int().min(0),
-  grade: z.number().int().min(1).max(12).default(6).describe('Highest reading grade the words may reach'),
+  grade: z
+    .number()
+    .int()
+    .min(1)
+    .max(12)
+    .default(6)
+    .describe('Highest reading grade the words may reach'),
   contentNote: z.array(id).min(1).describe('Keys of the messages note.<key>'),
   summary: z.array(id).min(1).describe('Keys of the messages summary.<key>'),
   skills: z.array(id).min(1),
   help: z.array(lineId).min(1).describe('Help lines of the last page, by id'),
   sources: z.array(z.strictObject({ id, title: z.string().min(1), url: z.url() })).default([]),
-  cover: z.strictObject({ scene: sceneSchema.optional(), cut: cutSchema.optional(), ratio: z.number().min(0.3).max(3).default(1.25) }),
+  cover: z.strictObject({
+    scene: sceneSchema.optional(),
+    cut: cutSchema.optional(),
+    ratio: z.number().min(0.3).max(3).default(1.25)
+  }),
   prompts: z
-    .array(z.strictObject({ id, lines: z.array(z.enum(['think', 'pairs', 'write'])).default(['think', 'pairs', 'write']) }))
+    .array(
+      z.strictObject({
+        id,
+        lines: z.array(z.enum(['think', 'pairs', 'write'])).default(['think', 'pairs', 'write'])
+      })
+    )
     .default([]),
   choices: z.array(choiceSchema).default([]),
   pages: z.array(pageSchema).min(1)
@@ -96,7 +149,12 @@ export const localesSchema = z.strictObject({
   locales: z
     .array(
       z.strictObject({
-        code: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 code such as es or zh-Hans'),
+        code: z
+          .string()
+          .regex(
+            /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/,
+            'a language is a BCP 47 code such as es or zh-Hans'
+          ),
         name: z.string().min(1).describe("The language's own name for itself"),
         dir: z.enum(['ltr', 'rtl']),
         status: z.enum(['reviewed', 'draft'])
@@ -110,7 +168,10 @@ export const helpLineSchema = z.strictObject({
   id: lineId,
   audience: z.enum(['everyone', 'adults']).default('everyone'),
   urgent: z.boolean().default(false).describe('Shown first, on every help screen'),
-  needs: z.array(z.enum(['danger', 'talk', 'online', 'away', 'report'])).min(1).describe('What it helps with; the help page filters by it'),
+  needs: z
+    .array(z.enum(['danger', 'talk', 'online', 'away', 'report']))
+    .min(1)
+    .describe('What it helps with; the help page filters by it'),
   call: z.string().optional(),
   text: z.strictObject({ to: z.string(), say: z.string().optional() }).optional(),
   tty: z.string().optional(),
@@ -118,11 +179,18 @@ export const helpLineSchema = z.strictObject({
   url: z.url().optional(),
   hours: z.enum(['24/7']).optional(),
   ages: z.tuple([z.number().int(), z.number().int()]).optional(),
-  place: z.array(z.string()).min(1).describe('Regions it serves, widest first: us, us-ca, us-ca-alameda'),
+  place: z
+    .array(z.string())
+    .min(1)
+    .describe('Regions it serves, widest first: us, us-ca, us-ca-alameda'),
   evidence: z.enum(['verified', 'dated', 'unverified']).describe("The brief's tags V, V2 and G"),
   sources: z.array(z.url()),
   checked: z.iso.date().describe('Day on which its source was last looked at'),
-  dialled: z.iso.date().nullable().default(null).describe('Day on which a named adult last tried it'),
+  dialled: z.iso
+    .date()
+    .nullable()
+    .default(null)
+    .describe('Day on which a named adult last tried it'),
   dialledBy: z.string().nullable().default(null)
 });
 

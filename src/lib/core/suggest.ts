@@ -1,4 +1,5 @@
 /** "Did you mean": the nearest of the known names to one that is not known. */
+import { isStandIn } from './stand-in.ts';
 
 /** Edit distance with neighbouring swaps counted once; gives up above `limit`. */
 function distance(a: string, b: string, limit: number): number {
@@ -44,7 +45,7 @@ export function nearest(name: string, known: Iterable<string>): string | null {
 
 /** A remedy for an unknown name: the nearest one, else the list of all there are (shortened). */
 export function didYouMean(name: string, known: Iterable<string>): string {
-  const all = [...known];
+  const all = [...known].filter((candidate) => !isStandIn(candidate));
   const near = nearest(name, all);
   if (near !== null) return `Did you mean "${near}"?`;
   if (all.length === 0) return 'There is none to choose from yet.';

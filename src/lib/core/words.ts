@@ -1,5 +1,5 @@
 /** The words of an episode: their keys in the message files, and which of them a reader reads. */
-import { isStandIn } from './schema-walk.ts';
+import { isStandIn } from './stand-in.ts';
 import type { EpisodeSource } from './story.ts';
 
 export interface MessageKey {

@@ -29,7 +29,7 @@ const EDGE = 4;
 /** Share of its height that a balloon has beside another in the same row. */
 const SAME_ROW = 0.35;
 /** Share of a face under a balloon from which on it is told. */
-const COVERED = 0.25;
+const COVERED = 0.15;
 
 interface Box {
   x: number;
