@@ -34,3 +34,9 @@ export const clothLight = (hex: string): string => mix(hex, '#fff4e0', 0.16);
 /** Line for folds drawn in colour, on dark cloth where ink would not show. */
 export const foldLine = (hex: string, ink: string): string =>
   lightness(hex) < 0.2 ? mix(hex, '#8f93c9', 0.32) : ink;
+
+/** Very dark cloth, lifted so far that ink still shows on it. */
+export function lifted(hex: string): string {
+  const dark = 0.24 - lightness(hex);
+  return dark > 0 ? mix(hex, '#7277a8', Math.min(0.3, dark * 1.8)) : hex;
+}

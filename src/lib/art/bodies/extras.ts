@@ -42,7 +42,7 @@ export function thingsOf(
       const middle = sheet.warp(-0.72, 0.68);
       out.far.push(lunchTray(middle), ...lunch(middle));
     } else {
-      out.far.push(sketchbook(add(s.arms.far.wrist, [36, -24]), -14, cloth.ink));
+      out.far.push(sketchbook(add(s.arms.far.wrist, [62, -30]), -12, cloth.ink));
       if (near?.hold) out.near.push(pencil(near.hold.at, near.hold.angle));
     }
   }

@@ -1,6 +1,6 @@
 /** What a figure wears, and how the clothes go with its pose. */
 import type { CastMember, Figure } from '../../core/scene.ts';
-import { clothLight, clothShade, foldLine } from './colours.ts';
+import { clothLight, clothShade, foldLine, lifted } from './colours.ts';
 import { wardrobe } from './garments/index.ts';
 import type { Cloth, Garment } from './garments/types.ts';
 import { dist, loop, smoothstep, type Pt } from './geometry.ts';
@@ -19,7 +19,8 @@ export function outfitOf(
   const outfit = name === undefined ? undefined : member.wardrobe[name];
   if (!outfit) throw new RangeError(`${member.id} has no outfit "${name ?? ''}"`);
   const under = outfit.under ?? '#f2ece0';
-  const top = outfit.top;
+  const top = lifted(outfit.top);
+  const bottoms = lifted(outfit.bottoms);
   const kind = outfit.garment ?? 'tee';
   const garment = wardrobe[kind as GarmentName] as Garment | undefined;
   if (!garment) throw new RangeError(`no garment "${kind}"`);
@@ -32,12 +33,12 @@ export function outfitOf(
       under,
       underShade: clothShade(under),
       hasUnder: outfit.under !== undefined,
-      bottoms: outfit.bottoms,
-      bottomsShade: clothShade(outfit.bottoms),
-      shoes: outfit.shoes,
+      bottoms,
+      bottomsShade: clothShade(bottoms),
+      shoes: lifted(outfit.shoes),
       ink,
       fold: foldLine(top, ink),
-      seatFold: foldLine(outfit.bottoms, ink)
+      seatFold: foldLine(bottoms, ink)
     }
   };
 }

@@ -67,8 +67,8 @@ export const sketch: PoseSpec = {
     layer: 'over'
   },
   far: {
-    to: { on: 'torso', u: -1.2, v: 0.68 },
-    fore: [0.94, 0.55],
+    to: { on: 'torso', u: -1.62, v: 0.74 },
+    fore: [0.94, 0.6],
     hand: { shape: 'hold', aim: 320 },
     layer: 'front'
   },
