@@ -53,7 +53,7 @@ export function hatch(sheet: Sheet, quad: Space[], options: HatchOptions): void 
     const a = mix3(p, q, u);
     const b = mix3(mix3(p, q, end), mix3(s, r, end), reach);
     const seen = camera.line(a, b);
-    if (!seen) continue;
+    if (!seen || Math.hypot(seen.b[0] - seen.a[0], seen.b[1] - seen.a[1]) < 7) continue;
     const weight = sheet.weight(seen.near) * (options.ink ?? 0.55);
     const tone = options.colour ?? sheet.inkAt((seen.near + seen.far) / 2);
     sheet.path(pen.stroke([seen.a, seen.b], weight, weight * 0.3, { taper: 0.25 }), fillLook(tone));

@@ -46,9 +46,18 @@ export function drawSet(set: SetDefinition, view: string, ctx: SetContext): SetL
     air: drawing.air
   });
   drawing.draw(stage);
+  const back = stage.back.toString();
   return {
-    back: stage.back.toString(),
+    // Behind a close-up the room is a little out of focus.
+    back: view === 'close' && drawing.soft !== false ? softened(back, ctx) : back,
     middle: stage.middle.toString(),
     front: stage.front.toString()
   };
+}
+
+function softened(svg: string, { prefix, width, height }: SetContext): string {
+  const id = `${prefix}-soft`;
+  const blur = (Math.sqrt(width * height) * 0.0014).toFixed(1);
+  const region = `x="${-0.09 * width}" y="${-0.09 * height}" width="${1.18 * width}" height="${1.18 * height}"`;
+  return `<defs><filter id="${id}" filterUnits="userSpaceOnUse" ${region} color-interpolation-filters="sRGB"><feGaussianBlur stdDeviation="${blur}"/></filter></defs><g filter="url(#${id})">${svg}</g>`;
 }

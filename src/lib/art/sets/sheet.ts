@@ -57,7 +57,8 @@ export class Sheet {
 
   fill(points: Point[], colour: string, opacity = 1): void {
     const seen = clipPolygon(points, this.style.bounds);
-    if (seen.length > 2) this.path(this.pen.shape(seen), fillLook(colour, opacity));
+    if (seen.length > 2 && span(seen) > 2)
+      this.path(this.pen.shape(seen), fillLook(colour, opacity));
   }
 
   /** A smooth shape in px, with an ink line when `ink` (px) is given. */
@@ -68,7 +69,7 @@ export class Sheet {
 
   /** An ink stroke in px. */
   stroke(points: Point[], from: number, to = from, colour = this.style.ink): void {
-    if (Math.max(from, to) < 1.2) {
+    if (Math.max(from, to) < 1.5) {
       this.path(this.pen.thin(points), lineLook(colour, (from + to) / 2));
     } else this.path(this.pen.stroke(points, from, to), fillLook(colour));
   }
@@ -101,8 +102,17 @@ export class Sheet {
   face(points: Space[], colour: string, options: FaceOptions = {}): void {
     const depth = this.depthOf(points);
     const fill = options.haze === false ? colour : this.air(colour, depth);
-    this.fill(this.camera.polygon(points), fill, options.opacity);
     const ink = options.ink ?? 1;
+    const weight = this.weight(depth) * ink;
+    if (ink > 0 && weight < 1.5 && options.opacity === undefined) {
+      // Far off, the line round a shape is the shape's own stroke.
+      const seen = clipPolygon(this.camera.polygon(points), this.style.bounds);
+      if (seen.length < 3 || span(seen) < 2) return;
+      const line = `stroke="${this.inkAt(depth)}" stroke-width="${tidy(weight)}"`;
+      this.path(this.pen.shape(seen), `fill="${fill}" ${line} stroke-linejoin="round"`);
+      return;
+    }
+    this.fill(this.camera.polygon(points), fill, options.opacity);
     if (ink > 0)
       points.forEach((p, i) => this.edge(p, points[(i + 1) % points.length] as Space, ink));
   }
@@ -131,7 +141,8 @@ export class Sheet {
   edge(a: Space, b: Space, ink = 1, colour?: string): void {
     const seen = this.camera.line(a, b);
     const cut = seen && clipLine(seen.a, seen.b, this.style.bounds);
-    if (!seen || !cut) return;
+    // What is shorter than a pen's point isn't drawn.
+    if (!seen || !cut || span([cut.a, cut.b]) < 2.5) return;
     // Depth is linear in 1/z along a projected line.
     const depthAt = (t: number): number => 1 / (1 / seen.near + (1 / seen.far - 1 / seen.near) * t);
     const from = depthAt(cut.from);
@@ -148,7 +159,7 @@ export class Sheet {
     const width = (p: Space): number => thick * this.camera.scale(p);
     const [a, b] = [width(points[0] as Space), width(points[points.length - 1] as Space)];
     const outline = colour ? ink * 1.3 : 0;
-    if (Math.max(a, b) < 3.4) {
+    if (Math.max(a, b) < 5) {
       this.path(this.pen.thin(seen), lineLook(this.inkAt(depth), Math.max(a, ink)));
       return;
     }
@@ -242,6 +253,13 @@ export class Sheet {
       .join('');
     return (this.defs.length ? `<defs>${this.defs.join('')}</defs>` : '') + body;
   }
+}
+
+/** The longer side of the box around the points. */
+function span(points: Point[]): number {
+  const xs = points.map((p) => p[0]);
+  const ys = points.map((p) => p[1]);
+  return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
 }
 
 function tidy(value: number): number {

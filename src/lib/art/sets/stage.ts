@@ -32,6 +32,8 @@ export interface Drawing {
   /** `ratio` is the panel's height by its width. */
   views: Record<string, (ratio: number) => CameraOptions>;
   air: Air;
+  /** False keeps the close view sharp. */
+  soft?: boolean;
   draw: (stage: Stage) => void;
 }
 

@@ -243,16 +243,16 @@ export function tree(sheet: Sheet, place: Place, high: number, colour: string): 
   const crown = (cx: number, cy: number, r: number, bumps: number): Point[] =>
     Array.from({ length: bumps }, (_, i) => {
       const angle = (i / bumps) * Math.PI * 2;
-      const reach = r * (i % 2 ? 1.08 : 0.92) * pen.range(0.92, 1.08);
+      const reach = r * (i % 2 ? 1.13 : 0.86) * pen.range(0.93, 1.1);
       return [
         x + (cx + Math.cos(angle) * reach) * s,
         y - (cy + Math.sin(angle) * reach * 0.85) * s
       ] as Point;
     });
   const green = sheet.air(colour, depth);
-  const outline = crown(0, 0.66, 0.32, 16);
+  const outline = crown(0, 0.66, 0.33, 26);
   sheet.path(pen.blob(outline), fillLook(shade(green, 0.22)));
-  sheet.blob(crown(-0.05, 0.7, 0.25, 12), green);
-  sheet.blob(crown(-0.1, 0.77, 0.13, 10), lit(green, 0.22));
+  sheet.blob(crown(-0.05, 0.71, 0.25, 20), green);
+  sheet.blob(crown(-0.11, 0.78, 0.12, 12), lit(green, 0.22));
   sheet.path(pen.ring(outline, ink * 0.9, 2), fillLook(tone));
 }

@@ -17,7 +17,7 @@ export const busStop: Drawing = {
   views: {
     wide: (r) => ({ eye: [0.5, 1.55, -2.4], yaw: 0, focal: 0.86, horizon: r > 1 ? 0.5 : 0.48 }),
     mid: (r) => ({ eye: [0.6, 1.45, 0.4], yaw: 3, focal: 1.0, horizon: r > 1 ? 0.42 : 0.44 }),
-    close: () => ({ eye: [0.3, 1.45, 1.8], yaw: 8, focal: 1.3, horizon: 0.54 }),
+    close: (r) => ({ eye: [-0.4, 1.45, -0.4], yaw: 12, focal: r > 1 ? 1.25 : 1.4, horizon: 0.54 }),
     bench: () => ({ eye: [1.1, 1.2, 0.7], yaw: 0, focal: 1.05, horizon: 0.4 })
   },
   draw

@@ -190,7 +190,7 @@ function house(stage: Stage, sheet: Sheet, side: -1 | 1, index: number): void {
       sheet.edge(on(plane, p, y + 0.6), on(plane, p + 0.8, y + 0.6), 0.6);
     }
   }
-  shop(stage, sheet, plane, a, b, cloth, wall);
+  if (a < 15) shop(stage, sheet, plane, a, b, cloth, wall);
 }
 
 function shop(

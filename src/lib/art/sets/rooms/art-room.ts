@@ -31,7 +31,7 @@ export const artRoom: Drawing = {
   views: {
     wide: (r) => ({ eye: [0.3, 1.55, -1.7], yaw: -2, focal: 0.82, horizon: r > 1 ? 0.45 : 0.41 }),
     mid: (r) => ({ eye: [0.2, 1.45, 0.6], yaw: -9, focal: 1.0, horizon: r > 1 ? 0.42 : 0.43 }),
-    close: () => ({ eye: [0.8, 1.4, 2.6], yaw: 14, focal: 1.4, horizon: 0.5 }),
+    close: () => ({ eye: [-0.2, 1.4, 1.4], yaw: -14, focal: 1.3, horizon: 0.5 }),
     desk: () => ({ eye: [0.1, 1.32, 0.2], yaw: 4, focal: 1.05, horizon: 0.28 }),
     window: () => ({ eye: [-0.4, 1.45, 0.6], yaw: -44, focal: 1.0, horizon: 0.44 })
   },

@@ -34,13 +34,13 @@ export const bedroom: Drawing = {
 
 function draw(stage: Stage): void {
   const { back, middle, view } = stage;
-  const wall = stage.colour('wall', '#8f83c4');
+  const wall = stage.colour('wall', '#a598b8');
   const floor = stage.colour('floor', '#b98a6c');
   const frame = stage.colour('frame', '#e8dcc6');
   roomShell(stage, {
     ...ROOM,
     wall,
-    side: mix(wall, '#7a6bb0', 0.5),
+    side: mix(wall, '#8a7aa8', 0.5),
     floor,
     ceiling: lit(wall, 0.3)
   });
@@ -140,7 +140,7 @@ function walls(stage: Stage): void {
 function bed(stage: Stage): void {
   const { middle, view } = stage;
   const sheet = view === 'close' || view === 'window' ? stage.back : middle;
-  const quilt = stage.colour('quilt', '#5a4a9c');
+  const quilt = stage.colour('quilt', '#6d5f9a');
   const light = stage.side;
   pool(sheet, [-0.9, 0, 2.6], 2.9, 1.4, 0.45);
   box(sheet, { x: -0.92, y: 0.08, z: 3.0 }, [2.36, 0.26, 1.06], { colour: '#8a5f45', light });

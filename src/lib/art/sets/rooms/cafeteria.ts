@@ -31,13 +31,13 @@ const SUN: Space = [0.95, -0.8, -0.1];
 
 /** Tables: middle on the floor; all run away from us. */
 const TABLES: Array<[number, number]> = [
-  [-3.9, 8.6],
-  [0.1, 8.9],
-  [3.8, 8.7],
-  [-3.7, 5.2],
-  [3.5, 5.3],
-  [-3.3, 1.7],
-  [3.3, 1.9]
+  [-3.7, 8.7],
+  [0.1, 9],
+  [3.7, 8.8],
+  [-3.2, 5.3],
+  [3.1, 5.4],
+  [-2.9, 2.1],
+  [2.9, 2.2]
 ];
 
 export const cafeteria: Drawing = {
@@ -156,8 +156,8 @@ function furnish(stage: Stage): void {
       shadow: (sheet) => tableShadow(sheet, { x, y: 0, z }, [0.95, 2.3], SUN),
       draw: (sheet) => {
         table(sheet, { x, y: 0, z }, [0.95, 2.3], { colour: top, light: side });
-        if (i % 2 === 0) tray(sheet, [x - 0.15, 0.745, z + 0.5], '#d8734c', 8);
-        if (i % 3 === 0) tray(sheet, [x + 0.18, 0.745, z - 0.4], '#4f97a0', -12);
+        if (i % 2 === 0 && z < 8) tray(sheet, [x - 0.15, 0.745, z + 0.5], '#d8734c', 8);
+        if (i % 3 === 0 && z < 8) tray(sheet, [x + 0.18, 0.745, z - 0.4], '#4f97a0', -12);
       }
     });
     for (const row of [-1, 1]) {

@@ -28,7 +28,7 @@ export const gym: Drawing = {
   views: {
     wide: (r) => ({ eye: [0.3, 1.6, -1.8], yaw: -1, focal: 0.8, horizon: r > 1 ? 0.48 : 0.46 }),
     mid: (r) => ({ eye: [0.6, 1.5, 3], yaw: 4, focal: 1.0, horizon: r > 1 ? 0.42 : 0.44 }),
-    close: () => ({ eye: [2.6, 1.45, 5], yaw: 40, focal: 1.35, horizon: 0.48 }),
+    close: () => ({ eye: [2.2, 1.45, 3.6], yaw: 44, focal: 1.25, horizon: 0.5 }),
     stage: () => ({ eye: [-0.2, 1.5, 5.4], yaw: 0, focal: 1.0, horizon: 0.5 }),
     bleachers: () => ({ eye: [1.4, 1.5, 2.2], yaw: -52, focal: 1.0, horizon: 0.42 })
   },

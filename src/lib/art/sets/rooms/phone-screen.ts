@@ -10,6 +10,7 @@ const CAMERA = { eye: [0, 1.4, 0] as [number, number, number], focal: 1, horizon
 export const phoneScreen: Drawing = {
   air: { from: 4, to: 12, most: 0 },
   views: { wide: () => CAMERA, mid: () => CAMERA, close: () => CAMERA },
+  soft: false,
   draw
 };
 
