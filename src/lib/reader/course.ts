@@ -22,7 +22,7 @@ export type Stop =
   | { at: 'closing' };
 
 /** Choice id to the option taken in this sitting. */
-export type Taken = ReadonlyMap<string, string>;
+export type Taken = Readonly<Record<string, string>>;
 
 interface Spot {
   page: Page;
@@ -168,7 +168,7 @@ export class Course {
       panels.push(...page.panels);
       const choice = page.panels.map((panel) => this.choiceAfter(panel.id)).find(Boolean);
       if (!choice) continue;
-      const option = choice.options.find(({ id }) => id === taken.get(choice.id));
+      const option = choice.options.find(({ id }) => id === taken[choice.id]);
       if (option) for (const step of this.branchPages(choice, option)) panels.push(...step.panels);
       const passed = option ? option.mood === 'open' : false;
       if (!passed && this.pages.indexOf(page) >= open) break;
@@ -216,7 +216,7 @@ export class Course {
       const behind = this.#lastMainBefore(page);
       const choice = behind ? this.choiceAfter(behind.id) : null;
       if (choice) {
-        const option = choice.options.find(({ id }) => id === taken.get(choice.id));
+        const option = choice.options.find(({ id }) => id === taken[choice.id]);
         const end =
           option?.mood === 'open' ? this.branchPages(choice, option).at(-1)?.panels.at(-1) : null;
         return end ? { at: 'panel', panel: end.id } : { at: 'choice', panel: choice.after };

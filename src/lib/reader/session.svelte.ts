@@ -4,7 +4,7 @@
  */
 import type { Choice, ChoiceOption, CompiledEpisode } from '$lib/core/compiled';
 import { clampZoom, zoomAt, type Zoom } from '$lib/stage/camera';
-import { Course, sameStop, type Stop } from './course';
+import { Course, sameStop, type Stop, type Taken } from './course';
 import type { Intent } from './intents';
 
 export type Mode = 'guided' | 'page' | 'strip' | 'text';
@@ -16,7 +16,7 @@ export class Session {
   #episode: () => CompiledEpisode;
   #mode: () => Mode;
   #stop = $state.raw<Stop>({ at: 'opening' });
-  #taken = $state.raw<ReadonlyMap<string, string>>(new Map());
+  #taken = $state.raw<Taken>({});
   /** In the mode `page`: false once a panel has been entered. In `guided`: true while the page is shown on demand. */
   #turned = $state(false);
   #zoom = $state.raw<Zoom>(UNZOOMED);
@@ -47,7 +47,7 @@ export class Session {
     return this.#stop;
   }
 
-  get taken(): ReadonlyMap<string, string> {
+  get taken(): Taken {
     return this.#taken;
   }
 
@@ -104,11 +104,9 @@ export class Session {
 
   /** From the pause back to the choice, which forgets what was picked. */
   rewind(choice: string): void {
-    const taken = new Map(this.#taken);
-    taken.delete(choice);
     const after = this.episode.choices.find(({ id }) => id === choice)?.after;
     if (after) this.go({ at: 'choice', panel: after }, false);
-    this.#taken = taken;
+    this.#taken = Object.fromEntries(Object.entries(this.#taken).filter(([id]) => id !== choice));
   }
 
   /** Shows the whole page, or goes back into the panel. */
@@ -177,7 +175,7 @@ export class Session {
   }
 
   #take(choice: string, option: string): void {
-    if (this.#taken.get(choice) !== option) this.#taken = new Map(this.#taken).set(choice, option);
+    if (this.#taken[choice] !== option) this.#taken = { ...this.#taken, [choice]: option };
   }
 
   /** Turning while the whole page is in sight: past its last panel, or to the page before. */

@@ -16,7 +16,7 @@ export interface StillOptions {
   /** Only the smaller pictures. */
   saver: boolean;
   /** Pictures already on the page, by hash; they move in as they are, loaded and decoded. */
-  adopt: Map<string, HTMLPictureElement>;
+  adopt: Map<string, HTMLPictureElement> | undefined;
 }
 
 interface Sheet {
@@ -114,8 +114,8 @@ export class StillStage implements Stage {
     const frame = document.createElement('div');
     frame.className = `frame border-${panel.border}`;
     frame.style.cssText = `left:${box.x * 100}%;top:${box.y * 100}%;width:${box.w * 100}%;height:${box.h * 100}%;background:${picture.tint}`;
-    frame.append(this.#options.adopt.get(picture.hash) ?? this.#picture(panel));
-    this.#options.adopt.delete(picture.hash);
+    frame.append(this.#options.adopt?.get(picture.hash) ?? this.#picture(panel));
+    this.#options.adopt?.delete(picture.hash);
     return frame;
   }
 

@@ -9,7 +9,7 @@ import type { Move, View } from './stage.ts';
 
 export interface TheatreOptions {
   address: (path: string) => string;
-  adopt: Map<string, HTMLPictureElement>;
+  adopt: Map<string, HTMLPictureElement> | undefined;
   saver: () => boolean;
   /** True while nothing may move or the reader wants plain pictures. */
   still: () => boolean;
