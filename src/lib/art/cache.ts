@@ -52,7 +52,7 @@ export function artVersion(): string {
 
 /** Files that have a say in how a picture looks; not those that only store, serve or test it. */
 const bystanders =
-  /(\.test\.ts|[\\/](cache|service|studio|rest|draw-pool|draw-process|vite-plugin|tints)\.ts|[\\/]extract[\\/].*)$/;
+  /(\.test\.ts|[\\/](cache|service|studio|rest|draw-pool|draw-process|vite-plugin|tints)\.ts)$/;
 
 function sourcesIn(folder: string): string[] {
   const found: string[] = [];

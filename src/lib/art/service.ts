@@ -13,17 +13,39 @@ import { cutTint, sceneTint } from './tints.ts';
 
 /** What the compiler writes of a picture: its hash, sizes and stand-in colour. Draws nothing. */
 export function describePicture(source: PictureSource, ratio: number): Picture {
-  const shape = Math.round(ratio * 10000) / 10000;
   const cut = isCut(source);
-  const key = cut ? { crop: source.crop, page: pageKey(source.cutFile) } : source;
   return {
-    hash: hashOf(canonicalJson({ source: key, ratio: shape, version: artVersion() })),
+    hash: pictureHash(source, ratio),
     widths,
-    ratio: shape,
+    ratio: shapeOf(ratio),
     layers: cut ? [] : layers,
     tint: cut ? cutTint(source) : sceneTint(source)
   };
 }
+
+const shapeOf = (ratio: number): number => Math.round(ratio * 10000) / 10000;
+
+function pictureHash(source: PictureSource, ratio: number): string {
+  const key = isCut(source)
+    ? { crop: source.crop, page: pageKey(source.cutFile) }
+    : { ...source, cast: visibleCast(source) };
+  return hashOf(canonicalJson({ source: key, ratio: shapeOf(ratio), version: artVersion() }));
+}
+
+/** What of the cast can be seen in the scene: neither voices nor clothes that nobody wears. */
+function visibleCast({ scene, cast }: ResolvedScene): Record<string, unknown> {
+  const seen: Record<string, unknown> = {};
+  for (const { who, wear } of scene.figures) {
+    const member = cast[who];
+    if (!member) continue;
+    const { wardrobe, voice: _, ...looks } = member;
+    const outfit = wear ?? Object.keys(wardrobe)[0] ?? '';
+    seen[`${who}/${outfit}`] = { ...looks, outfit: wardrobe[outfit] };
+  }
+  return seen;
+}
+
+const clearBoxes = new Map<string, Array<[number, number, number, number]>>();
 
 /**
  * Faces and hands in percent of the panel: x, y, width, height. Renders nothing; empty for a scene
@@ -33,11 +55,17 @@ export function keepClear(
   resolved: ResolvedScene,
   ratio: number
 ): Array<[number, number, number, number]> {
+  const hash = pictureHash(resolved, ratio);
+  const known = clearBoxes.get(hash);
+  if (known) return known;
+  let boxes: Array<[number, number, number, number]>;
   try {
-    return keepClearOf(resolved, ratio, artists);
+    boxes = keepClearOf(resolved, ratio, artists);
   } catch {
-    return [];
+    boxes = [];
   }
+  clearBoxes.set(hash, boxes);
+  return boxes;
 }
 
 export interface DrawOptions {

@@ -107,7 +107,7 @@ function paint(pixels: Pixels, bounds: Bounds, form: Form, light: FigureLight): 
       const spared = light.face ? faceCore(light.face, x, y) : 0;
       // Ink stays ink: only what has a tone of its own takes up the lamp's light.
       const luma = (0.3 * data[i]! + 0.6 * data[i + 1]! + 0.1 * data[i + 2]!) / alpha;
-      const toned = smoothstep(0.1, 0.3, luma);
+      const toned = smoothstep(0.11, 0.3, luma);
       const hard = smoothstep(0.42, 0.6, 1 - sampleMask(form.near, mx - dx * near, my - dy * near));
       const soft = 1 - sampleMask(form.wide, mx - dx * wide, my - dy * wide);
       const fill = 1 - sampleMask(form.wide, mx + dx * wide, my + dy * wide);
