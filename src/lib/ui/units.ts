@@ -40,10 +40,14 @@ export const kinds: Record<string, Unit[]> = {
   time: [
     { id: 'hour', factor: 3600 },
     { id: 'minute', factor: 60 },
+    { id: 'second', factor: 1 },
     { id: 'day', factor: 86_400 },
     { id: 'week', factor: 604_800 }
   ]
 };
+
+/** Amount that the table of common conversions shows of a kind; 1 where none is named. */
+export const samples: Record<string, number> = { temperature: 68 };
 
 export const convert = (amount: number, from: Unit, to: Unit): number =>
   (amount * from.factor + (from.shift ?? 0) - (to.shift ?? 0)) / to.factor;
@@ -54,7 +58,7 @@ export const worded = (lang: string, amount: number, unit: Unit): string =>
     style: 'unit',
     unit: unit.id,
     unitDisplay: 'long',
-    maximumSignificantDigits: 6
+    maximumSignificantDigits: 5
   }).format(amount);
 
 /** The unit's name alone, as it stands beside many. */
