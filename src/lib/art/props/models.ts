@@ -4,6 +4,7 @@ import { furniture } from './furniture.ts';
 import { handheld } from './handheld.ts';
 import type { PropModel } from './model.ts';
 import { paper } from './paper.ts';
+import { raccoon } from './raccoon.ts';
 import { things } from './things.ts';
 
 export const models: Record<string, PropModel> = {
@@ -11,7 +12,8 @@ export const models: Record<string, PropModel> = {
   ...paper,
   ...things,
   ...boxes,
-  ...furniture
+  ...furniture,
+  ...raccoon
 };
 
 /** Names of all props; the story check reads this. */

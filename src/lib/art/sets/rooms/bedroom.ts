@@ -46,7 +46,8 @@ function draw(stage: Stage): void {
   });
   boards(stage, floor);
   back.clipped(glassOf(back, BACK, [WINDOW]), () =>
-    vista(stage, back, { shift: 5.2, boats: view === 'window' })
+    // At the window itself one looks out on the lighthouse.
+    vista(stage, back, view === 'window' ? { shift: -6.4 } : { shift: 5.2, boats: false })
   );
   windowFrame(back, BACK, WINDOW, { frame, panes: [2, 2], sill: true, reveal: 0.14 });
   const cloth = stage.colour('curtain', '#d9865c');
