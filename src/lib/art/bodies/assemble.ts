@@ -37,8 +37,8 @@ interface Context extends FigureContext {
 }
 
 /** Weights of lines in head units: outside, and inside the figure. */
-const OUTER = 4;
-const INNER = 2.7;
+const OUTER = 3.8;
+const INNER = 2.6;
 
 /** The mouth: the head is tilted about it, so that a balloon's tail still meets it. */
 const PIVOT: Pt = [-6, -26];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CastMember, Figure } from '../../core/scene.ts';
+import type { HeadDrawing } from '../heads/types.ts';
+import { assemble } from './assemble.ts';
 import { drawFigure, garments, poseNotes, poses, type FigureContext } from './index.ts';
 
 const ages = ['child', 'teen', 'adult', 'elder'] as const;
@@ -38,14 +40,27 @@ const context = (prefix = 'a-'): FigureContext => ({
 });
 
 describe('drawFigure', () => {
-  it('draws every pose in every garment without a broken number', () => {
+  it('draws every pose in every garment without a broken number', { timeout: 60_000 }, () => {
+    const head = (): HeadDrawing => ({
+      behind: '',
+      shadow: '<path d="M0 0L1 1"/>',
+      svg: '',
+      face: { x: -34, y: -75, width: 66, height: 75 },
+      mouth: [-12, -24],
+      neck: { x: 6, y: -8, width: 30 }
+    });
     poses.forEach((pose, i) =>
       garments.forEach((garment, j) => {
         const age = ages[(i + j) % 4] ?? 'teen';
-        const drawing = drawFigure(figure({ pose, tilt: 8 }), member(age, garment), context());
-        expect(drawing.svg, `${pose} ${garment}`).not.toMatch(/NaN|undefined|Infinity/);
-        expect(drawing.svg.split('<g').length).toBe(drawing.svg.split('</g>').length);
-        expect(drawing.bottom).toBeGreaterThan(drawing.face.y + drawing.face.height);
+        const turn = (i + j) % 5 === 0 ? 'back' : 'three-quarter';
+        const made = assemble(figure({ pose, turn }), member(age, garment), {
+          ...context(),
+          head,
+          tilt: 8
+        });
+        expect(made.svg, `${pose} ${garment}`).not.toMatch(/NaN|undefined|Infinity/);
+        expect(made.svg.split('<g').length).toBe(made.svg.split('</g>').length);
+        expect(made.bottom, `${pose} ${garment}`).toBeGreaterThan(80);
       })
     );
   });
@@ -55,7 +70,7 @@ describe('drawFigure', () => {
     expect(draw()).toEqual(draw());
   });
 
-  it('keeps ids unique under its prefix', () => {
+  it('keeps ids unique under its prefix', { timeout: 60_000 }, () => {
     for (const pose of poses) {
       const one = figure({ pose, holds: 'mug' });
       const { svg } = drawFigure(one, member('adult', 'cardigan'), context('p7-'));

@@ -15,6 +15,7 @@ export const poses = [
   'hands-pockets',
   'sit-bed',
   'side-by-side',
+  'arm-round',
   'hug-a',
   'hug-b',
   'reach',

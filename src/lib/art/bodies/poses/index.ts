@@ -22,6 +22,7 @@ export const poseSpecs: Record<PoseName, PoseSpec> = {
   'hands-pockets': a.handsPockets,
   'sit-bed': d.sitBed,
   'side-by-side': p.sideBySide,
+  'arm-round': p.armRound,
   'hug-a': p.hugA,
   'hug-b': p.hugB,
   reach: a.reach,

@@ -6,20 +6,39 @@ import type { PoseSpec } from '../pose-types.ts';
 import { hang, standing } from './parts.ts';
 
 export const sideBySide: PoseSpec = {
-  note: "Lays a hand on the shoulder of the one on the side it faces. Partner's head 1.45 head heights that way, same height; list this figure after the partner.",
+  note: "Lays a hand on the near shoulder of the one on the side it faces. Partner's head 1.2 head heights that way (1.1 to 1.35 works), same height; list this figure after the partner.",
   needs: 'partner',
-  partner: { x: -1.45, y: 0, pose: 'stand' },
+  partner: { x: -1.2, y: 0, pose: 'stand' },
   lean: 2,
   bend: 1,
-  tilt: 5,
+  tilt: 4,
   hips: 3,
-  near: hang('near', 86, 0.98),
+  near: hang('near', 87, 0.985),
   far: {
-    to: { on: 'face', x: -86, y: 30 },
+    to: { on: 'face', x: -62, y: 40 },
     bend: 1,
-    fore: [0.66, 0.6],
-    hand: { shape: 'drape', aim: 164, flip: true },
+    fore: [0.62, 0.52],
+    hand: { shape: 'drape', aim: 176, flip: true },
     layer: 'front'
+  },
+  legs: standing
+};
+
+export const armRound: PoseSpec = {
+  note: "Lays an arm round the shoulders of the one on the side it faces: the arm goes behind the partner. Partner's head 1.1 to 1.5 head heights that way, same height; list this figure before the partner.",
+  needs: 'partner',
+  partner: { x: -1.25, y: 0, pose: 'stand' },
+  lean: -2,
+  bend: 2,
+  tilt: 5,
+  hips: -4,
+  near: hang('near', 87, 0.985),
+  far: {
+    to: { on: 'face', x: -158, y: 62 },
+    bend: 1,
+    fore: [0.9, 0.86],
+    hand: { shape: 'drape', aim: 140, flip: true },
+    layer: 'behind'
   },
   legs: standing
 };
