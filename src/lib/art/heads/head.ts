@@ -10,7 +10,7 @@ import { drawGlasses } from './glasses.ts';
 import { hairStyles } from './hair/index.ts';
 import { drawShape } from './hair/shape.ts';
 import type { Hair, Shape } from './hair/types.ts';
-import { type Skull, profileOutline, skullOf } from './skull.ts';
+import { profileOutline, skullOf } from './skull.ts';
 import type { HeadDrawing, HeadOptions } from './types.ts';
 
 /** Degrees by which a head tipped forward is turned about the neck joint. */
@@ -41,7 +41,7 @@ function drawEar(
 }
 
 /** The skin with its soft shade: under the hair's edge, along the jaw and the back of the cheek. */
-function drawSkin(skull: Skull, outline: string, hair: Hair, palette: Palette, id: string): string {
+function drawSkin(outline: string, hair: Hair, palette: Palette, id: string): string {
   const fringe = hair.over
     .filter(({ tone, loose }) => tone !== 'stubble' && !loose)
     .map(({ d }) => fill(d, palette.skinShade, ' transform="translate(2.2 4.6)"'))
@@ -92,7 +92,7 @@ export function drawHead(options: HeadOptions): HeadDrawing {
   const body = [
     shapes(hair.under),
     hair.ear ? ears : '',
-    drawSkin(skull, outline, hair, palette, `${prefix}skin`),
+    drawSkin(outline, hair, palette, `${prefix}skin`),
     drawMarks({ skull, expression, palette, turn, age: member.age, weight: inkWeight }),
     line(jaw, palette.ink, inkWeight),
     member.beard
