@@ -20,7 +20,8 @@ export interface SetContext {
 
 /**
  * SVG fragments in panel px; each carries its own defs. `back` is opaque. Colours are those of plain
- * daylight; what shines (sky, beams, lamps) is in its final colours inside `<g data-glow="1">`.
+ * daylight; what shines (sky, beams, lamps) is in its final colours inside `<g data-glow="1">`. A close view has
+ * no middle: all of it lies behind the figures, where it can go out of focus.
  */
 export interface SetLayers {
   back: string;
@@ -46,18 +47,9 @@ export function drawSet(set: SetDefinition, view: string, ctx: SetContext): SetL
     air: drawing.air
   });
   drawing.draw(stage);
-  const back = stage.back.toString();
   return {
-    // Behind a close-up the room is a little out of focus.
-    back: view === 'close' && drawing.soft !== false ? softened(back, ctx) : back,
-    middle: stage.middle.toString(),
+    back: stage.back.toString(),
+    middle: stage.middle === stage.back ? '' : stage.middle.toString(),
     front: stage.front.toString()
   };
-}
-
-function softened(svg: string, { prefix, width, height }: SetContext): string {
-  const id = `${prefix}-soft`;
-  const blur = (Math.sqrt(width * height) * 0.0014).toFixed(1);
-  const region = `x="${-0.09 * width}" y="${-0.09 * height}" width="${1.18 * width}" height="${1.18 * height}"`;
-  return `<defs><filter id="${id}" filterUnits="userSpaceOnUse" ${region} color-interpolation-filters="sRGB"><feGaussianBlur stdDeviation="${blur}"/></filter></defs><g filter="url(#${id})">${svg}</g>`;
 }

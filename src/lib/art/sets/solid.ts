@@ -116,8 +116,11 @@ export function cylinder(
   ];
   const [l0, r0] = ends(low);
   const [l1, r1] = ends(high);
+  // The rim on our side: below the line between its two ends.
   const under = (points: Point[], l: Point, r: Point): Point[] =>
-    points.filter((p) => p[1] >= Math.min(l[1], r[1])).sort((a, b) => a[0] - b[0]);
+    points
+      .filter((p) => p[1] >= l[1] + ((r[1] - l[1]) * (p[0] - l[0])) / (r[0] - l[0] || 1) - 1e-6)
+      .sort((a, b) => a[0] - b[0]);
   const body = [l1, ...under(low, l0, r0), r1];
   if (clipPolygon(body, sheet.style.bounds).length < 3) return;
   const ink = sheet.weight(depth) * (options.ink ?? 1);

@@ -32,8 +32,6 @@ export interface Drawing {
   /** `ratio` is the panel's height by its width. */
   views: Record<string, (ratio: number) => CameraOptions>;
   air: Air;
-  /** False keeps the close view sharp. */
-  soft?: boolean;
   draw: (stage: Stage) => void;
 }
 
@@ -89,22 +87,12 @@ export class Stage {
         { ...style, prefix: `${prefix}-${name}` }
       );
     this.back = sheet('b');
-    this.middle = sheet('m');
+    this.middle = options.view === 'close' ? this.back : sheet('m');
     this.front = sheet('f');
   }
 
   /** A colour of the set: the set's own when its palette names it. */
   colour(name: string, own: string): string {
     return this.colours[name] ?? own;
-  }
-
-  /** Panel px of a place given in shares of width and height. */
-  px(x: number, y: number): [number, number] {
-    return [x * this.width, y * this.height];
-  }
-
-  /** The sheet for something at a distance: far things lie in the back layer. */
-  layer(depth: number, far: number): Sheet {
-    return depth > far ? this.back : this.middle;
   }
 }

@@ -240,19 +240,35 @@ export function tree(sheet: Sheet, place: Place, high: number, colour: string): 
     ink * 0.7,
     tone
   );
-  const crown = (cx: number, cy: number, r: number, bumps: number): Point[] =>
-    Array.from({ length: bumps }, (_, i) => {
-      const angle = (i / bumps) * Math.PI * 2;
-      const reach = r * (i % 2 ? 1.13 : 0.86) * pen.range(0.93, 1.1);
-      return [
-        x + (cx + Math.cos(angle) * reach) * s,
-        y - (cy + Math.sin(angle) * reach * 0.85) * s
-      ] as Point;
-    });
+  // Balls of leaves: all in ink and a little larger first, so that one line runs round the whole.
+  const balls: Point[] = [
+    [0, 0.56],
+    [-0.2, 0.58],
+    [0.2, 0.57],
+    [-0.25, 0.72],
+    [0.26, 0.71],
+    [-0.12, 0.86],
+    [0.13, 0.87],
+    [0, 0.72]
+  ];
+  const leaf = (cx: number, cy: number, r: number): Point[] =>
+    ellipse(x + cx * s, y - cy * s, r * s, r * s * 0.92, pen.range(0, 30), 389, 9).map(
+      ([a, b]) => [a + pen.range(-0.012, 0.012) * s, b + pen.range(-0.012, 0.012) * s] as Point
+    );
   const green = sheet.air(colour, depth);
-  const outline = crown(0, 0.66, 0.33, 26);
-  sheet.path(pen.blob(outline), fillLook(shade(green, 0.22)));
-  sheet.blob(crown(-0.05, 0.71, 0.25, 20), green);
-  sheet.blob(crown(-0.11, 0.78, 0.12, 12), lit(green, 0.22));
-  sheet.path(pen.ring(outline, ink * 0.9, 2), fillLook(tone));
+  const sized = balls.map(([a, b]) => [a, b, pen.range(0.15, 0.19)] as [number, number, number]);
+  const grown = ink / s;
+  for (const [a, b, r] of sized) sheet.blob(leaf(a, b, r * 1.06 + grown), tone);
+  for (const [a, b, r] of sized) sheet.blob(leaf(a, b, r * 1.04), shade(green, 0.24));
+  for (const [a, b, r] of sized) sheet.blob(leaf(a - 0.03, b + 0.03, r * 0.86), green);
+  for (const [a, b, r] of sized.slice(3))
+    sheet.blob(leaf(a - 0.06, b + 0.06, r * 0.46), lit(green, 0.2));
+  for (const [a, b] of sized.slice(1, 6)) {
+    const arc = [
+      [a - 0.05, b - 0.06],
+      [a, b - 0.09],
+      [a + 0.06, b - 0.06]
+    ].map(([c, d]) => [x + (c as number) * s, y - (d as number) * s] as Point);
+    sheet.curve(arc, ink * 0.6, ink * 0.3, tone);
+  }
 }

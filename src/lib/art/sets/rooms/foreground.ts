@@ -1,24 +1,29 @@
-/** The out-of-focus things nearest to us: they frame a picture and leave its middle open. */
-import { mix } from '../pen/colour.ts';
-import type { Point } from '../pen/geometry.ts';
+/**
+ * The things nearest to us, at the edges only: they frame a picture and leave its middle open. They
+ * stand in their own colours; composing darkens them and puts them out of focus.
+ */
+import { lit, shade } from '../pen/colour.ts';
+import { ellipse, type Point } from '../pen/geometry.ts';
 import { fillLook, type Sheet } from '../sheet.ts';
 import type { Stage } from '../stage.ts';
 
-/**
- * A dark shape hung on an edge of the panel. Points are in shares of the panel's shorter side,
- * measured from the corner or edge named; the second tone is a little paler.
- */
+/** One flat shape hung on an edge or a corner of the panel, in shares of its shorter side. */
 interface Mass {
   from: 'left' | 'right' | 'low-left' | 'low-right';
+  colour: string;
   points: Point[];
-  pale?: boolean;
-  straight?: boolean;
+  round?: boolean;
 }
 
-const column = (from: 'left' | 'right', width: number): Mass[] => [
+const WOOD = '#b98a62';
+const STEEL = '#4a4463';
+const TEAL = '#2f7f86';
+
+/** An upright thing that runs past the panel above and below. */
+const column = (from: 'left' | 'right', width: number, colour: string): Mass[] => [
   {
     from,
-    straight: true,
+    colour,
     points: [
       [-0.2, -9],
       [width, -9],
@@ -28,13 +33,12 @@ const column = (from: 'left' | 'right', width: number): Mass[] => [
   },
   {
     from,
-    straight: true,
-    pale: true,
+    colour: lit(colour, 0.3),
     points: [
-      [width - 0.01, -9],
-      [width + 0.022, -9],
-      [width + 0.008, 9],
-      [width - 0.024, 9]
+      [width - 0.014, -9],
+      [width + 0.006, -9],
+      [width - 0.006, 9],
+      [width - 0.026, 9]
     ]
   }
 ];
@@ -42,224 +46,205 @@ const column = (from: 'left' | 'right', width: number): Mass[] => [
 const chairBack: Mass[] = [
   {
     from: 'low-left',
+    colour: STEEL,
     points: [
-      [-0.2, -0.34],
-      [0.02, -0.37],
-      [0.15, -0.35],
-      [0.19, -0.29],
-      [0.17, -0.14],
-      [0.12, -0.11],
+      [0.07, -0.16],
+      [0.095, -0.16],
+      [0.115, 0.2],
+      [0.09, 0.2]
+    ]
+  },
+  {
+    from: 'low-left',
+    colour: '#d8734c',
+    round: true,
+    points: [
+      [-0.2, -0.27],
+      [0.0, -0.29],
+      [0.1, -0.28],
+      [0.13, -0.24],
+      [0.12, -0.14],
+      [0.08, -0.12],
       [-0.2, -0.12]
     ]
   },
   {
     from: 'low-left',
-    straight: true,
+    colour: shade('#d8734c', 0.4),
+    round: true,
     points: [
-      [0.1, -0.16],
-      [0.145, -0.16],
-      [0.175, 0.2],
-      [0.125, 0.2]
-    ]
-  },
-  {
-    from: 'low-left',
-    pale: true,
-    points: [
-      [0.13, -0.35],
-      [0.19, -0.3],
-      [0.175, -0.16],
-      [0.15, -0.15]
+      [0.08, -0.27],
+      [0.12, -0.24],
+      [0.115, -0.15],
+      [0.09, -0.14],
+      [0.1, -0.22]
     ]
   }
 ];
 
-const tableCorner: Mass[] = [
+const tableEdge: Mass[] = [
   {
     from: 'low-right',
-    straight: true,
+    colour: '#f2e4c6',
     points: [
-      [-0.2, -0.13],
-      [0.12, -0.1],
-      [0.22, -0.03],
-      [0.22, 0.3],
+      [-0.2, -0.07],
+      [0.14, -0.055],
+      [0.24, -0.02],
+      [-0.2, -0.02]
+    ]
+  },
+  {
+    from: 'low-right',
+    colour: shade('#d9c39a', 0.3),
+    points: [
+      [-0.2, -0.02],
+      [0.24, -0.02],
+      [0.24, 0.02],
       [-0.2, 0.3]
     ]
-  },
-  {
-    from: 'low-right',
-    straight: true,
-    pale: true,
-    points: [
-      [-0.2, -0.13],
-      [0.12, -0.1],
-      [0.21, -0.04],
-      [-0.2, -0.05]
-    ]
   }
 ];
 
-const mound: Mass = {
-  from: 'low-left',
+const lockerVents: Mass[] = [-0.3, -0.27, -0.24].map((y) => ({
+  from: 'right',
+  colour: shade(TEAL, 0.7),
   points: [
-    [-0.2, -0.2],
-    [0.06, -0.2],
-    [0.14, -0.13],
-    [0.17, 0],
-    [0.18, 0.2],
-    [-0.2, 0.2]
+    [0.01, y],
+    [0.045, y],
+    [0.045, y + 0.012],
+    [0.01, y + 0.012]
   ]
-};
+}));
 
 const SCENES = {
-  light: column('left', 0.045),
-  chairs: [...chairBack, ...tableCorner],
-  lockers: column('right', 0.085),
-  frame: [...column('left', 0.06), { ...mound, from: 'low-right' as const, pale: true }],
-  plant: [mound],
-  leaves: [{ ...mound, points: mound.points.map(([x, y]) => [x * 0.8, y * 0.7] as Point) }],
+  light: column('left', 0.03, WOOD),
+  chairs: [...chairBack, ...tableEdge],
+  lockers: [...column('right', 0.065, TEAL), ...lockerVents],
+  frame: column('left', 0.05, WOOD),
+  plant: [],
+  leaves: [],
   blanket: [
     {
       from: 'low-left',
+      colour: '#d9865c',
+      round: true,
       points: [
-        [-0.2, -0.15],
-        [0.2, -0.14],
-        [0.42, -0.07],
-        [0.62, -0.02],
-        [0.7, 0.2],
+        [-0.2, -0.09],
+        [0.16, -0.085],
+        [0.34, -0.045],
+        [0.46, -0.005],
+        [0.5, 0.2],
         [-0.2, 0.2]
       ]
     },
     {
-      from: 'low-right',
-      pale: true,
+      from: 'low-left',
+      colour: shade('#d9865c', 0.3),
+      round: true,
       points: [
-        [-0.2, -0.32],
-        [0.04, -0.3],
-        [0.1, -0.2],
-        [0.12, -0.06],
-        [0.16, 0.2],
-        [-0.2, 0.2]
+        [0.08, -0.08],
+        [0.16, -0.06],
+        [0.24, 0.02],
+        [0.2, 0.2],
+        [0.12, 0.2]
       ]
     }
   ],
   easel: [
     {
       from: 'low-right',
-      straight: true,
+      colour: '#f3e4c6',
       points: [
-        [0.16, -0.72],
-        [0.2, -0.72],
-        [0.1, 0.2],
-        [0.04, 0.2]
+        [-0.2, -0.56],
+        [0.075, -0.53],
+        [0.05, -0.14],
+        [-0.2, -0.12]
       ]
     },
     {
       from: 'low-right',
-      straight: true,
+      colour: '#cdb890',
       points: [
-        [-0.2, -0.64],
-        [0.13, -0.6],
-        [0.09, -0.2],
-        [-0.2, -0.17]
+        [0.055, -0.53],
+        [0.08, -0.53],
+        [0.055, -0.14],
+        [0.03, -0.14]
       ]
     },
     {
       from: 'low-right',
-      straight: true,
-      pale: true,
+      colour: '#a8744a',
       points: [
-        [0.1, -0.6],
-        [0.135, -0.6],
-        [0.095, -0.2],
-        [0.06, -0.2]
+        [0.085, -0.64],
+        [0.11, -0.64],
+        [0.06, 0.2],
+        [0.025, 0.2]
       ]
     },
-    { ...mound, pale: true }
+    {
+      from: 'low-right',
+      colour: '#8a5f45',
+      points: [
+        [-0.2, -0.13],
+        [0.1, -0.145],
+        [0.1, -0.115],
+        [-0.2, -0.1]
+      ]
+    }
   ],
   bars: [
-    ...column('left', 0.05),
     {
       from: 'low-right',
+      colour: '#d97a3a',
+      round: true,
+      points: ellipse(0.0, -0.02, 0.13, 0.13, 0, 360, 12)
+    },
+    {
+      from: 'low-right',
+      colour: shade('#d97a3a', 0.4),
+      round: true,
       points: [
-        [0.02, -0.24],
-        [0.11, -0.2],
-        [0.15, -0.1],
-        [0.11, 0],
-        [0.02, 0.05],
-        [-0.08, 0],
-        [-0.12, -0.1],
-        [-0.08, -0.2]
+        [0.04, -0.12],
+        [0.1, -0.08],
+        [0.12, 0.02],
+        [0.06, 0.1],
+        [0.08, -0.02]
       ]
     }
   ],
   rail: [
     {
       from: 'low-left',
-      straight: true,
+      colour: '#4d7f86',
       points: [
-        [-0.2, -0.34],
-        [0.06, -0.34],
-        [0.075, 0.2],
+        [-0.2, -0.2],
+        [0.05, -0.2],
+        [0.06, 0.2],
         [-0.2, 0.2]
       ]
     },
     {
       from: 'low-left',
-      pale: true,
+      colour: lit('#4d7f86', 0.2),
+      round: true,
       points: [
-        [-0.2, -0.42],
-        [0.06, -0.4],
-        [0.09, -0.36],
-        [0.06, -0.32],
-        [-0.2, -0.32]
-      ]
-    },
-    {
-      from: 'low-right',
-      points: [
-        [-0.2, -0.1],
-        [0.08, -0.1],
-        [0.16, -0.04],
-        [0.2, 0.2],
-        [-0.2, 0.2]
+        [-0.2, -0.27],
+        [0.05, -0.26],
+        [0.08, -0.22],
+        [0.05, -0.18],
+        [-0.2, -0.18]
       ]
     }
   ],
-  post: [
-    ...column('right', 0.07),
-    {
-      from: 'low-left',
-      points: [
-        [-0.2, -0.12],
-        [0.08, -0.12],
-        [0.16, -0.05],
-        [0.22, 0.2],
-        [-0.2, 0.2]
-      ]
-    }
-  ],
-  branch: [
-    {
-      from: 'low-left',
-      points: [
-        [-0.2, -0.17],
-        [0.1, -0.15],
-        [0.2, -0.06],
-        [0.26, 0.2],
-        [-0.2, 0.2]
-      ]
-    }
-  ]
+  post: column('right', 0.045, '#2f5d68'),
+  branch: []
 } satisfies Record<string, Mass[]>;
 
 export type Foreground = keyof typeof SCENES;
 
-/** Large dark shapes at the edges of the picture, out of focus; the middle stays open. */
+/** Things at the edges of the picture, in the front layer; the middle stays open. */
 export function foreground(stage: Stage, kind: Foreground): void {
   const { front, width: w, height: h } = stage;
-  const dark = mix(stage.ink, '#2b2147', 0.35);
-  const pale = mix(dark, '#5a4378', 0.35);
   const unit = Math.min(w, h);
   const flip = front.pen.random() > 0.5;
   const place = (mass: Mass, [x, y]: Point): Point => {
@@ -267,22 +252,20 @@ export function foreground(stage: Stage, kind: Foreground): void {
     const low = mass.from.startsWith('low');
     return [right ? w - x * unit : x * unit, low ? h + y * unit : h / 2 + y * unit];
   };
-  front.blurred(unit * 0.008, () => {
-    for (const mass of SCENES[kind] as Mass[]) {
-      const points = mass.points.map((p) => place(mass, p));
-      const colour = mass.pale ? pale : dark;
-      if (mass.straight) front.fill(points, colour);
-      else front.path(front.pen.blob(points), fillLook(colour));
-    }
-    if (kind === 'plant' || kind === 'leaves') {
-      leaves(front, [flip ? 0 : w, h * 1.03], unit * (kind === 'plant' ? 0.4 : 0.34), dark, pale);
-    } else if (kind === 'branch') {
-      leaves(front, [flip ? 0 : w, -0.02 * h], -unit * 0.3, dark, pale);
-    }
-  });
+  for (const mass of SCENES[kind] as Mass[]) {
+    const points = mass.points.map((p) => place(mass, p));
+    if (mass.round) front.path(front.pen.blob(points), fillLook(mass.colour));
+    else front.fill(points, mass.colour);
+  }
+  if (kind === 'plant' || kind === 'leaves') {
+    leaves(front, [flip ? 0 : w, h * 1.02], unit * (kind === 'plant' ? 0.27 : 0.22));
+  } else if (kind === 'branch') {
+    leaves(front, [flip ? 0 : w, -0.02 * h], -unit * 0.24);
+  }
 }
 
-function leaves(sheet: Sheet, foot: Point, size: number, dark: string, pale: string): void {
+function leaves(sheet: Sheet, foot: Point, size: number): void {
+  const tones = ['#4f8f6a', shade('#4f8f6a', 0.35), lit('#4f8f6a', 0.15)];
   for (let i = 0; i < 8; i++) {
     const angle = (-172 + i * 23 + sheet.pen.range(-6, 6)) * (Math.PI / 180);
     const length = size * sheet.pen.range(0.7, 1.1);
@@ -291,6 +274,6 @@ function leaves(sheet: Sheet, foot: Point, size: number, dark: string, pale: str
     const nx = -Math.sin(angle) * length * 0.2;
     const ny = Math.cos(angle) * length * 0.2;
     const shape: Point[] = [foot, [mid[0] + nx, mid[1] + ny], tip, tip, [mid[0] - nx, mid[1] - ny]];
-    sheet.path(sheet.pen.blob(shape), fillLook(i % 2 ? dark : pale));
+    sheet.path(sheet.pen.blob(shape), fillLook(tones[i % 3] as string));
   }
 }

@@ -10,7 +10,6 @@ const CAMERA = { eye: [0, 1.4, 0] as [number, number, number], focal: 1, horizon
 export const phoneScreen: Drawing = {
   air: { from: 4, to: 12, most: 0 },
   views: { wide: () => CAMERA, mid: () => CAMERA, close: () => CAMERA },
-  soft: false,
   draw
 };
 
@@ -56,13 +55,13 @@ function draw(stage: Stage): void {
     ([x, y]) => [x + edge * 1.2, y + edge * 1.4] as Point
   );
   back.blurred(edge * 0.7, () => back.path(back.pen.shape(shadow), fillLook('#120b2c', 0.55)));
+  const [sx, sy] = at(0.5, 0.5);
+  glow(back, [sx, sy], box.h * 0.75 * zoom, stage.colour('glow', '#7fd8e8'), 0.42);
   middle.path(middle.pen.shape(round(0, box.r)), fillLook('#2a2740'));
   middle.path(middle.pen.ring(round(0, box.r), weight, 2), fillLook(stage.ink));
   middle.path(middle.pen.shape(round(edge * 0.35, box.r * 0.94)), fillLook('#4a4666'));
   middle.path(middle.pen.shape(round(edge * 0.6, box.r * 0.9)), fillLook('#1b1830'));
   middle.glowing(() => screen(stage, at, round(edge, box.r * 0.84), zoom));
-  const [sx, sy] = at(0.5, 0.5);
-  glow(back, [sx, sy], box.h * 0.75 * zoom, stage.colour('glow', '#7fd8e8'), 0.42);
 }
 
 /** The table or blanket the phone lies on, out of focus. */
