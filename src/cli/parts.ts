@@ -4,7 +4,7 @@
  * when the list of parts, the names of their regions or the extraction itself change: its output is
  * kept in the repository.
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
@@ -20,7 +20,6 @@ async function extractSet(set: PartSet, sheetFolder: string | undefined): Promis
     await readFile(join(art, `extract/names/${set.id}.json`), 'utf8')
   ) as Names;
   const folder = join(art, 'parts', set.id);
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const parts: Part[] = [];
   for (const { kind, name } of set.parts) {
@@ -34,6 +33,11 @@ async function extractSet(set: PartSet, sheetFolder: string | undefined): Promis
     await writeFile(join(folder, `${name}.json`), `${JSON.stringify(part, null, 1)}\n`);
   }
   await writeFile(join(folder, 'LICENSE.md'), licenceNotice(packageLicence()));
+  // What is no longer in the list goes last, so that drawings made meanwhile find their parts.
+  const kept = new Set(set.parts.map(({ name }) => `${name}.json`));
+  for (const file of await readdir(folder)) {
+    if (file.endsWith('.json') && !kept.has(file)) await rm(join(folder, file));
+  }
   if (sheetFolder) {
     await mkdir(sheetFolder, { recursive: true });
     await sharp(Buffer.from(contactSheet(parts)))

@@ -31,9 +31,7 @@ export const sets: PartSet[] = [
     matrix: [-1 / unit, 0, 0, 1 / unit, middle / unit, -chin / unit],
     parts: list(
       'hair',
-      `Afro Bald BangsFilled Beanie Bun CornRowsFilled FlatTop FlatTopLong GrayBun GrayMedium Hijab Long
-       LongBangs LongCurly Medium MediumLong MediumShort MediumStraight ShavedSides Short ShortCurly
-       ShortMessy ShortScratch ShortVolumed Turban TwistsVolumed`
+      'Afro Bun FlatTopLong GrayMedium Hijab Long MediumShort Short ShortCurly Turban'
     )
   },
   {
