@@ -57,7 +57,6 @@ export class EpisodeSaver {
   /** Looks at what is really on the device. */
   async look(): Promise<void> {
     try {
-      if (!('serviceWorker' in navigator) || !('caches' in globalThis)) throw new Error('no cache');
       const [saved, staged, kept] = await Promise.all([
         savedEpisode(this.#key),
         stagedEpisode(this.#key),

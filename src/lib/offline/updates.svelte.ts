@@ -8,6 +8,7 @@ import { base } from '$app/paths';
  */
 class Updates {
   #ready = $state(false);
+  #blocked = $state(false);
   #use: (() => void) | null = null;
   #started = false;
 
@@ -16,11 +17,23 @@ class Updates {
     return this.#ready;
   }
 
+  /** No worker may be registered here: what is saved could not be read without a network. */
+  get blocked() {
+    return this.#blocked;
+  }
+
   /** Registers the worker; does nothing while developing, where every file changes under it. */
   start(): void {
-    if (!browser || dev || this.#started || !('serviceWorker' in navigator)) return;
+    if (!browser || dev || this.#started) return;
     this.#started = true;
-    const register = () => void this.#register().catch(() => undefined);
+    if (!('serviceWorker' in navigator)) {
+      this.#blocked = true;
+      return;
+    }
+    const register = () =>
+      void this.#register().catch(() => {
+        this.#blocked = true;
+      });
     if (document.readyState === 'complete') register();
     else addEventListener('load', register, { once: true });
   }
