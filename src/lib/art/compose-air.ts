@@ -6,7 +6,10 @@ import type { AirPart } from './light/air.ts';
 import { lightDirection } from './light/direction.ts';
 import type { Light } from './light/lights.ts';
 
-/** Air over the back and, weaker, over the middle. `focus` is where the eye should rest, px. */
+/**
+ * Air over the back and, weaker, over the middle. `focus` is where the eye should rest, px.
+ * The shaded side is not only darker: sky and room throw their cool light into it.
+ */
 export function composeAir(light: Light, size: Size, focus: [number, number]): AirPart[] {
   const [dx, dy] = lightDirection(light);
   const reach = 0.5 * (Math.abs(dx) * size.width + Math.abs(dy) * size.height);
@@ -21,6 +24,14 @@ export function composeAir(light: Light, size: Size, focus: [number, number]): A
       colour: light.shade,
       opacity: light.shadeOpacity * 0.72,
       from: at(0.35),
+      to: at(-1.1)
+    },
+    {
+      kind: 'slope',
+      blend: 'screen',
+      colour: light.shade,
+      opacity: 0.26,
+      from: at(0.1),
       to: at(-1.1)
     },
     {
