@@ -12,8 +12,9 @@ import {
   type Knot,
   type Pt
 } from './geometry.ts';
-import { handShapes, type Finger, type HandName } from './hand-shapes.ts';
-import type { Part, Stroke } from './ink.ts';
+import { handShapes } from './hand-shapes.ts';
+import type { Finger, HandName } from './hand-types.ts';
+import type { Part } from './ink.ts';
 import { taper } from './limb.ts';
 
 export interface PlacedHand {
@@ -71,11 +72,9 @@ export function placeHand(
     const line = spline(between(at(shape.fingers, i - 1), finger).map(place));
     part.strokes?.push({ line, weight: 0.72, taper: 'end' });
   });
-  const crease = (lines: Pt[][] | undefined, strokes: Stroke[] | undefined): void => {
-    for (const l of lines ?? []) strokes?.push({ line: spline(l.map(place)), weight: 0.6 });
-  };
-  crease(shape.lines, back.strokes);
-  crease(shape.frontLines, front.strokes);
+  for (const line of shape.lines ?? []) {
+    back.strokes?.push({ line: spline(line.map(place)), weight: 0.6 });
+  }
   return {
     back,
     front: front.shapes.length > 0 ? front : null,

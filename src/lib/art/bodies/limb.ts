@@ -42,8 +42,6 @@ export interface Limb {
   side: 1 | -1;
   /** A point on the limb: t along, w across (1 outer edge, -1 inner edge). */
   point: (t: number, w: number) => Pt;
-  /** How far along a point lies, 0..2. */
-  along: (p: Pt) => number;
   /** Crease inside the bend, if it is sharp enough. */
   crease: Pt | null;
   /** Degrees between the two bones' directions: 0 straight. */
@@ -113,19 +111,7 @@ export function limb(a: Pt, b: Pt, c: Pt, spec: LimbSpec): Limb {
     if (w >= 0) return lerp(mid(t), edge(t, 1), w);
     return lerp(mid(t), edge(t, -1), -w);
   };
-  const along = (p: Pt): number => {
-    let best = 0;
-    let least = Infinity;
-    for (let i = 0; i <= 24; i++) {
-      const d = dist(p, mid(i / 12));
-      if (d < least) {
-        least = d;
-        best = i / 12;
-      }
-    }
-    return best;
-  };
-  return { outline, outer, inner, side, point, along, crease: cut.joint, angle };
+  return { outline, outer, inner, side, point, crease: cut.joint, angle };
 }
 
 /** A tapered line with round ends: fingers, straps, strings. */

@@ -3,7 +3,7 @@
  * the reader: the near side is on the right, the far side on the left. The same pose fits every body:
  * targets of hands are places on the body, reaches are fractions of the arm.
  */
-import type { HandName } from './hand-shapes.ts';
+import type { HandName } from './hand-types.ts';
 
 /** Where a wrist goes. */
 export type Target =

@@ -2,7 +2,7 @@
 import { add, lerp, loop, mul, spline, type Knot, type Pt } from '../geometry.ts';
 import type { Part, Shade, Shape, Stroke } from '../ink.ts';
 import type { Torso } from '../torso.ts';
-import type { Cloth, Sleeve } from './types.ts';
+import type { Sleeve } from './types.ts';
 
 /** A point near the foot of the neck: x across, y down, in head units. */
 export const atNeck = (t: Torso, x: number, y: number): Pt =>
@@ -231,5 +231,3 @@ export const shortSleeve = (to: number, loose: number): Sleeve => ({
     [to, 16 + 2 * loose]
   ]
 });
-
-export const clothFold = (c: Cloth): string => c.fold;

@@ -55,7 +55,7 @@ export const showPhone: PoseSpec = {
 };
 
 export const restChin: PoseSpec = {
-  note: 'Sits at a table, chin on a hand, the other forearm on the table; cover the drawing below the chest.',
+  note: 'Sits at a table, chin on a hand, the other forearm on the table, about 2 head heights below the centre of the head.',
   needs: 'table',
   bust: true,
   lean: 10,
@@ -69,7 +69,7 @@ export const restChin: PoseSpec = {
     layer: 'over'
   },
   far: {
-    to: { on: 'torso', u: -0.1, v: 0.84 },
+    to: { on: 'torso', u: -0.1, v: 0.77 },
     fore: [0.92, 0.9],
     hand: { shape: 'flat', aim: 6 },
     layer: 'front'

@@ -3,22 +3,22 @@ import type { PoseSpec } from '../pose-types.ts';
 import { seated } from './parts.ts';
 
 export const sitDesk: PoseSpec = {
-  note: 'Sits behind a table, forearms on it; cover the drawing below the chest with a table.',
+  note: "Sits behind a table, forearms on it. The hands lie about 2 head heights below the head's centre: put the table's near edge at 2.2 to 2.4, so that it covers the rest.",
   needs: 'table',
   bust: true,
   lean: 7,
   bend: -3,
   near: {
-    to: { on: 'torso', u: 0.02, v: 0.84 },
-    fore: [0.92, 0.95],
+    to: { on: 'torso', u: 0.06, v: 0.75 },
+    fore: [0.86, 0.95],
     hand: { shape: 'flat', aim: 182, flip: false },
     layer: 'front',
     holds: true
   },
   far: {
-    to: { on: 'torso', u: -1.05, v: 0.82 },
+    to: { on: 'torso', u: -1.1, v: 0.72 },
     bend: -1,
-    fore: [0.88, 0.7],
+    fore: [0.82, 0.66],
     hand: { shape: 'flat', aim: 40, flip: true },
     layer: 'front'
   },
