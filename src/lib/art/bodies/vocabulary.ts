@@ -33,6 +33,7 @@ export const poses = [
   'hand-heart',
   'show-phone',
   'rest-chin',
+  'sit-elbows',
   'walk-pack',
   'sit-floor'
 ] as const;

@@ -40,6 +40,7 @@ export const poseSpecs: Record<PoseName, PoseSpec> = {
   'hand-heart': q.handHeart,
   'show-phone': q.showPhone,
   'rest-chin': q.restChin,
+  'sit-elbows': q.sitElbows,
   'walk-pack': q.backpackOn,
   'sit-floor': q.sitFloor
 };

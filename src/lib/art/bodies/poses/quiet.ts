@@ -78,6 +78,30 @@ export const restChin: PoseSpec = {
   rests: 'seat'
 };
 
+export const sitElbows: PoseSpec = {
+  note: "Sits at a table, elbows on it, hands clasped before the chest: they stay in sight when the table's edge is as high as 1.7 head heights below the head's centre.",
+  needs: 'table',
+  bust: true,
+  lean: 8,
+  bend: -4,
+  near: {
+    to: { on: 'torso', u: -0.22, v: 0.47 },
+    bend: 1,
+    fore: [0.8, 0.86],
+    hand: { shape: 'folded', aim: 232 },
+    layer: 'front'
+  },
+  far: {
+    to: { on: 'torso', u: -0.86, v: 0.42 },
+    bend: -1,
+    fore: [0.78, 0.72],
+    hand: { shape: 'hidden' },
+    layer: 'front'
+  },
+  legs: seated,
+  rests: 'seat'
+};
+
 export const backpackOn: PoseSpec = {
   note: 'Walks with a backpack on, a hand on its strap.',
   lean: 3,
