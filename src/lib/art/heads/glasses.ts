@@ -44,7 +44,7 @@ export function drawGlasses(
   if (turn === 'profile') {
     const d = frame(near.x - 1.2, y, rx * 0.62, ry * size);
     return (
-      `<path d="${d}" fill="#ffffff" fill-opacity="0.14"/>` +
+      `<path d="${d}" fill="#ffffff" fill-opacity="0.06"/>` +
       line(
         `${d}M${n(near.x - 1.2 + rx * 0.62)} ${n(y - 2.4)}L${n(ear[0] - 3)} ${n(Math.max(y - 3.5, ear[1] - 7))}`,
         ink,
@@ -58,7 +58,7 @@ export function drawGlasses(
   const bridge = `M${n(near.x - rx)} ${n(y - 1.2)}Q${n((near.x - rx + far.x + 0.6 + rx * 0.8) / 2)} ${n(y - 3.6)} ${n(far.x + 0.6 + rx * 0.8)} ${n(y - 1.2)}`;
   const arm = `M${n(near.x + rx)} ${n(y - 2.2)}L${n(ear[0] - 4.5)} ${n(Math.max(y - 4, ear[1] - 6.5))}`;
   return (
-    `<path d="${nearD}${farD}" fill="#ffffff" fill-opacity="0.14"/>` +
+    `<path d="${nearD}${farD}" fill="#ffffff" fill-opacity="0.06"/>` +
     line(nearD + farD + bridge + arm, ink, weight * 0.76) +
     glint
   );

@@ -115,18 +115,18 @@ const ages: Record<Age, AgeShape> = {
   }
 };
 
-function threeQuarter(age: Age): Skull {
+function threeQuarter(age: Age, temple = -63, forehead = 'C-24 -95.5 -41 -85'): Skull {
   const a = ages[age];
   const back = 'C34.5 -36 35.5 -50 33.5 -62C31 -82 18 -93.5 0 -94.5Z';
   const soft = age === 'child' ? 2 : age === 'elder' ? 1 : 0;
-  const front = `C-24 -95.5 -41 -85 -41.6 -63C-41.9 -54 -40.2 -49 -40.4 -43C-${40.6 + soft} -31 -${39.6 + soft} -21 -32.5 -10.5`;
+  const front = `${forehead} -41.6 ${temple}C-41.9 -54 -40.2 -49 -40.4 -43C-${40.6 + soft} -31 -${39.6 + soft} -21 -32.5 -10.5`;
   const chin = `C-28 -4 -${13 + a.chin} -0.6 -13 -0.6C-${12 - a.chin} -0.6 12 -5.5 ${a.jawX} ${a.jawY}`;
   return {
     outline: `M0 -94.5${front}${chin}L30 -29${back}`,
     front: 'M-41.6 -63C-41.2 -77 -35 -87 -24 -91.5',
-    crown: 'M-41.6 -63C-41 -85 -24 -95.5 0 -94.5',
+    crown: `M0 -94.5${forehead} -41.6 ${temple}`,
     back: `M30 -29${back}`.slice(0, -1),
-    jaw: `M-41.6 -66C-41.9 -54 -40.2 -49 -40.4 -43C-${40.6 + soft} -31 -${39.6 + soft} -21 -32.5 -10.5${chin}L27 -24.5`,
+    jaw: `M-41.6 ${temple}C-41.9 -54 -40.2 -49 -40.4 -43C-${40.6 + soft} -31 -${39.6 + soft} -21 -32.5 -10.5${chin}L27 -24.5`,
     ear: [33, -35],
     earSize: age === 'child' ? 0.92 : age === 'elder' ? 1.12 : 1,
     features: {
@@ -147,11 +147,12 @@ function threeQuarter(age: Age): Skull {
 
 /** The head tipped forward: features low and close together, the ear high. */
 function down(age: Age): Skull {
-  const base = threeQuarter(age);
+  const base = threeQuarter(age, -60, 'C-18 -94.5 -37 -82');
   const a = ages[age];
   const y = (value: number): number => value * 0.84 + 1.2;
   return {
     ...base,
+    front: 'M-41.6 -60C-40.4 -66.5 -38.4 -71 -35.7 -74.7',
     ear: [33, -40],
     features: {
       near: { x: -2.2, y: y(a.eyeY), width: a.eyeWidth, height: a.eyeHeight * 0.9 },

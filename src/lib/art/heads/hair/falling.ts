@@ -114,8 +114,8 @@ const wavy: HairStyle = {
       };
     }
     const d = bend(peep('Long', 'hair', turn), (x, y) => [
-      y > -60 ? x * 0.94 : x,
-      y > -40 ? -40 + (y + 40) * 0.6 : y
+      x < 0 && y > -34 ? x - Math.min(10, (y + 34) * 0.34) : x,
+      y > -12 ? -12 + (y + 12) * 0.44 : y
     ]);
     return falling(
       d,
