@@ -132,14 +132,15 @@ async function sheet(args: Arguments): Promise<number> {
     .filter((content) => !args.episode || content.id === args.episode);
   if (episodes.length === 0) throw new Error('No episode of that name is in the stories.');
   for (const episode of episodes) {
-    const jobs = result.pictures.filter((job) => job.episode === episode.id);
+    const pages = episode.pages.filter((page) => !args.page || page.id === args.page);
+    const hashes = new Set(
+      pages.flatMap(({ panels }) => panels.map(({ picture }) => picture.hash))
+    );
+    const jobs = result.pictures.filter(({ picture }) => hashes.has(picture.hash));
     await drawSome(jobs, progressLine(jobs.length));
-    for (const page of episode.pages) {
-      if (args.page && page.id !== args.page) continue;
-      const file = join(
-        folder,
-        `${episode.id}-${String(page.number).padStart(2, '0')}-${page.id}.png`
-      );
+    for (const page of pages) {
+      const number = String(page.number).padStart(2, '0');
+      const file = join(folder, `${episode.id}-${number}-${page.id}.png`);
       await drawSheet(page, episode.reading, join(process.cwd(), 'static', 'art'), file);
       console.log(file);
     }

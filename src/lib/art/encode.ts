@@ -54,7 +54,7 @@ export async function writeFlat(flat: Sharp, hash: string, folder: string): Prom
       .toFile(join(folder, `${hash}-${width}.avif`));
     await scaled
       .clone()
-      .webp({ quality: quality.webp, smartSubsample: true, effort: 3 })
+      .webp({ quality: quality.webp, effort: 4 })
       .toFile(join(folder, `${hash}-${width}.webp`));
   }
 }
@@ -71,7 +71,7 @@ export async function writeRendered(
     const { quality, alphaQuality } = layerQuality[name];
     const scaled = sharpOf(parts[name]).resize({ width: layerWidth });
     const file = await (name === 'back' ? scaled.removeAlpha() : scaled)
-      .webp({ quality, alphaQuality, smartSubsample: true, effort: 3 })
+      .webp({ quality, alphaQuality, smartSubsample: name === 'middle', effort: 3 })
       .toBuffer();
     await writeFile(join(folder, `${hash}-${name}.webp`), file);
   }

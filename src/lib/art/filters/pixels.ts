@@ -100,15 +100,68 @@ export function boundsOf(pixels: Pixels): Bounds | null {
   return bottom === 0 ? null : { left, top, right, bottom };
 }
 
-/** Blurs a layer with three box passes; edges repeat, so that an opaque picture stays opaque. */
+/** Blurs a layer, in place; edges repeat, so that an opaque picture stays opaque. */
 export function blurPixels(pixels: Pixels, sigma: number): void {
   if (sigma < 0.5) return;
+  if (sigma < 2) return boxBlur(pixels, sigma);
+  // A soft picture has nothing that half its size could not hold.
+  const small = halved(pixels);
+  boxBlur(small, sigma / 2);
+  doubledInto(small, pixels);
+}
+
+function boxBlur({ width, height, data }: Pixels, sigma: number): void {
   const radius = Math.max(1, Math.round(sigma * 0.94));
-  const { width, height, data } = pixels;
   const spare = new Uint8ClampedArray(data.length);
   for (let pass = 0; pass < 3; pass++) {
     boxRows(data, spare, width, height, radius, 4, width * 4);
     boxRows(spare, data, height, width, radius, width * 4, 4);
+  }
+}
+
+function halved({ width, height, data }: Pixels): Pixels {
+  const small = blankPixels((width + 1) >> 1, (height + 1) >> 1);
+  for (let y = 0; y < small.height; y++) {
+    const upper = y * 2 * width;
+    const lower = Math.min(height - 1, y * 2 + 1) * width;
+    for (let x = 0; x < small.width; x++) {
+      const left = x * 2;
+      const right = Math.min(width - 1, left + 1);
+      const to = (y * small.width + x) * 4;
+      for (let c = 0; c < 4; c++) {
+        small.data[to + c] =
+          (data[(upper + left) * 4 + c]! +
+            data[(upper + right) * 4 + c]! +
+            data[(lower + left) * 4 + c]! +
+            data[(lower + right) * 4 + c]!) /
+          4;
+      }
+    }
+  }
+  return small;
+}
+
+/** Between the four nearest, so that no steps show. */
+function doubledInto(small: Pixels, { width, height, data }: Pixels): void {
+  for (let y = 0; y < height; y++) {
+    const gy = Math.max(0, (y - 0.5) / 2);
+    const top = Math.min(small.height - 1, gy | 0);
+    const below = Math.min(small.height - 1, top + 1);
+    const v = gy - top;
+    for (let x = 0; x < width; x++) {
+      const gx = Math.max(0, (x - 0.5) / 2);
+      const left = Math.min(small.width - 1, gx | 0);
+      const right = Math.min(small.width - 1, left + 1);
+      const u = gx - left;
+      const [a, b] = [(top * small.width + left) * 4, (top * small.width + right) * 4];
+      const [d, e] = [(below * small.width + left) * 4, (below * small.width + right) * 4];
+      const to = (y * width + x) * 4;
+      for (let c = 0; c < 4; c++) {
+        data[to + c] =
+          (small.data[a + c]! * (1 - u) + small.data[b + c]! * u) * (1 - v) +
+          (small.data[d + c]! * (1 - u) + small.data[e + c]! * u) * v;
+      }
+    }
   }
 }
 
