@@ -1,6 +1,6 @@
 /**
- * Extracts the Open Peeps parts that the figures are made of: `npm run parts -- [heads|bodies] [--sheet <folder>]`.
- * Writes src/lib/art/parts/{heads,bodies}/<part>.json and the licence notices beside them. Only needed
+ * Extracts the Open Peeps parts that the figures are made of: `npm run parts -- [heads] [--sheet <folder>]`.
+ * Writes src/lib/art/parts/heads/<part>.json and the licence notice beside them. Only needed
  * when the list of parts, the names of their regions or the extraction itself change: its output is
  * kept in the repository.
  */

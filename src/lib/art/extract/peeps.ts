@@ -23,12 +23,7 @@ type Component = (props: { strokeColor: string; backgroundColor: string }) => El
 
 /** The folders of the package that hold drawable parts. */
 export const folders = {
-  hair: 'hair',
-  beards: 'facialHair',
-  accessories: 'accessories',
-  bust: 'pose/bust',
-  standing: 'pose/standing',
-  sitting: 'pose/sitting'
+  hair: 'hair'
 } as const;
 
 /** Parts that must not be in a book for students, whatever else changes. */
@@ -96,9 +91,7 @@ function matrixOf(transform: string | undefined): Matrix {
 export function readPart(kind: keyof typeof folders, name: string): RawPart {
   if (forbidden.includes(name)) throw new Error(`${name} is not to be used in this book`);
   const shift: Record<string, [number, number]> = {
-    hair: [225, 0],
-    beards: [225 + 123, 338],
-    accessories: [225 + 47, 241]
+    hair: [225, 0]
   };
   const [dx, dy] = shift[kind] ?? [0, 0];
   const part: RawPart = { name, ink: [], paper: [] };

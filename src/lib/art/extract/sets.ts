@@ -5,7 +5,7 @@ import type { Matrix } from './path.ts';
 import type { folders } from './peeps.ts';
 
 export interface PartSet {
-  id: 'heads' | 'bodies';
+  id: 'heads';
   parts: Array<{ kind: keyof typeof folders; name: string }>;
   /** From the canvas of Open Peeps to the set's units. */
   matrix: Matrix;
@@ -33,30 +33,6 @@ export const sets: PartSet[] = [
       'hair',
       'Afro Bun FlatTopLong GrayMedium Hijab Long MediumShort Short ShortCurly Turban'
     )
-  },
-  {
-    id: 'bodies',
-    digits: 1,
-    matrix: [1, 0, 0, 1, 0, 0],
-    parts: [
-      ...list(
-        'bust',
-        `ArmsCrossed BlazerBlackTee ButtonShirt Coffee Device DotJacket Dress Explaining FurJacket Gaming
-         Geek Hoodie Paper PocketShirt PointingUp PoloSweater Shirt ShirtCoat ShirtFilled SportyShirt
-         StripedShirt Sweater SweaterDots Turtleneck Whatever`
-      ),
-      ...list(
-        'standing',
-        `BlazerBW BlazerPantsBW BlazerPantsWB BlazerWB CrossedArmsBW CrossedArmsWB EasingBW EasingWB
-         PointingFingerBW PointingFingerWB PolkaDots RestingBW RestingWB RoboDanceBW RoboDanceOutline
-         RoboDanceWB ShirtBW ShirtPantsBW ShirtPantsWB ShirtWB WalkingBW WalkingFilled WalkingWB`
-      ),
-      ...list(
-        'sitting',
-        `ClosedLegBW ClosedLegWB CrossedLegs HandsBackBW HandsBackWB MediumBW MediumWB OneLegUpBW
-         OneLegUpWB Wheelchair`
-      )
-    ]
   }
 ];
 
