@@ -10,7 +10,7 @@ import { DrawnPanel, SHEET } from './drawn-panel.ts';
 import { glowTexture, vignetteTexture } from './lights.ts';
 import { pathOf, type Moment } from './path.ts';
 import { layerSource } from './picture.ts';
-import type { Move, PlacedPage, Stage, View } from './stage.ts';
+import { looksLike, type Move, type PlacedPage, type Stage, type View } from './stage.ts';
 import { Textures } from './textures.ts';
 
 export interface PixiOptions {
@@ -144,7 +144,8 @@ export class PixiStage implements Stage {
 
   #sheet({ page, slot }: PlacedPage): void {
     const known = this.#sheets.get(page.id);
-    if (known?.page === page) {
+    if (known && looksLike(known.page, page)) {
+      known.page = page;
       known.root.x = slot * PAGE_STEP * SHEET;
       return;
     }

@@ -36,6 +36,19 @@ export interface Stage {
   destroy(): void;
 }
 
+/** True when two pages look the same and differ in their words at most, as in another language. */
+export function looksLike(a: Page, b: Page): boolean {
+  return (
+    a === b ||
+    (a.id === b.id &&
+      a.ratio === b.ratio &&
+      a.panels.length === b.panels.length &&
+      a.panels.every(
+        ({ id, picture }, i) => id === b.panels[i]?.id && picture.hash === b.panels[i]?.picture.hash
+      ))
+  );
+}
+
 /** Duration of each way to come to a panel, in ms. */
 export const MOVE_MS: Record<Transition, number> = {
   cut: 0,

@@ -6,7 +6,7 @@ import type { Page, Panel } from '../core/compiled.ts';
 import { PAGE_STEP, type Camera } from './camera.ts';
 import { pulledBack } from './path.ts';
 import { plainSource, sourceSet } from './picture.ts';
-import { EASING, type Move, type Stage, type View } from './stage.ts';
+import { EASING, looksLike, type Move, type Stage, type View } from './stage.ts';
 
 /** Width of a page in px before the camera's scale. */
 const SHEET = 1000;
@@ -88,7 +88,8 @@ export class StillStage implements Stage {
 
   #sheet(page: Page, slot: number): void {
     const known = this.#sheets.get(page.id);
-    if (known && known.page === page) {
+    if (known && looksLike(known.page, page)) {
+      known.page = page;
       if (known.slot !== slot) {
         known.slot = slot;
         known.element.style.left = `${slot * PAGE_STEP * SHEET}px`;
