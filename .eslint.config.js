@@ -36,7 +36,10 @@ export default ts.config(
       'no-undef': 'off',
       // Base paths are relative here, so links are built by the app's own helper.
       'svelte/no-navigation-without-resolve': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', ignoreRestSiblings: true }
+      ],
       eqeqeq: ['error', 'always']
     }
   },
