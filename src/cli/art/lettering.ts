@@ -24,7 +24,7 @@ interface Block {
 /** Breaks the words so that the balloon is no wider than its author allows. */
 function blockOf(balloon: Balloon, frame: Frame, fontSize: number): Block {
   const size = balloon.kind === 'sfx' ? fontSize * 1.9 : fontSize;
-  const letter = size * 0.52;
+  const letter = size * 0.61;
   const most = Math.max(letter * 6, (balloon.width / 100) * frame.width - size * 1.6);
   const lines: string[] = [];
   let line = '';
@@ -129,7 +129,7 @@ function balloonSvg(block: Block, spot: Placement, tail: [number, number] | null
 function tailSvg(spot: Placement, tail: [number, number], bubbles: boolean): string {
   const [dx, dy] = [tail[0] - spot.x, tail[1] - spot.y];
   const length = Math.hypot(dx, dy) || 1;
-  const end = [spot.x + dx * 0.9, spot.y + dy * 0.9] as const;
+  const end = [spot.x + dx * 0.82, spot.y + dy * 0.82] as const;
   if (bubbles) {
     return [0.62, 0.76, 0.88]
       .map(

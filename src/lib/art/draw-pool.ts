@@ -85,7 +85,9 @@ export class DrawPool {
     const entry = fileURLToPath(new URL('./draw-process.ts', import.meta.url));
     const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
     const child = fork(entry, this.background ? ['background'] : [], {
-      execArgv: ['--import', loader],
+      execArgv: ['--expose-gc', '--import', loader],
+      // Large buffers come and go: without a bound, glibc keeps hundreds of megabytes of them.
+      env: { ...process.env, MALLOC_ARENA_MAX: '2' },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc']
     });
     child.on('message', (answer: DrawAnswer) => this.finish(child, answer));
