@@ -1,13 +1,13 @@
 /** Boxes, bags and what stands on tables: gifts, tissues, books, a tray, a laptop. */
 import { on, patch, type Plane, type Space } from '../sets/camera.ts';
 import { lit, mix, shade } from '../sets/pen/colour.ts';
-import { ellipse, type Point } from '../sets/pen/geometry.ts';
+import { ellipse, type Point, points } from '../sets/pen/geometry.ts';
 import { fillLook, type Sheet } from '../sets/sheet.ts';
 import { box, placed } from '../sets/solid.ts';
 import { pool } from '../sets/marks.ts';
 import { tray } from '../sets/furniture/school.ts';
 import { folds, soft } from '../sets/furniture/home.ts';
-import { raised, slab, tilted, Z, type PropModel } from './model.ts';
+import { slab, tilted, Z, type PropModel } from './model.ts';
 
 const ground =
   (w: number, d: number): ((sheet: Sheet) => void) =>
@@ -39,15 +39,7 @@ function sneakerBox(sheet: Sheet, colour: string): void {
   soft(
     sheet,
     at(-0.2, 0.44, 0.1),
-    [
-      [-0.5, 0],
-      [-0.5, 0.26],
-      [-0.36, 0.34],
-      [-0.2, 0.24],
-      [0.4, 0.3],
-      [0.72, 0.16],
-      [0.8, 0]
-    ],
+    points('-0.5,0 -0.5,0.26 -0.36,0.34 -0.2,0.24 0.4,0.3 0.72,0.16 0.8,0'),
     '#fbf3e2',
     0.8
   );
@@ -55,72 +47,21 @@ function sneakerBox(sheet: Sheet, colour: string): void {
   soft(
     sheet,
     shoe,
-    [
-      [-0.5, -0.04],
-      [-0.52, 0.3],
-      [-0.46, 0.4],
-      [-0.3, 0.36],
-      [-0.16, 0.42],
-      [-0.04, 0.38],
-      [0.14, 0.2],
-      [0.4, 0.16],
-      [0.52, 0.02],
-      [0.5, -0.06]
-    ],
+    points(
+      '-0.5,-0.04 -0.52,0.3 -0.46,0.4 -0.3,0.36 -0.16,0.42 -0.04,0.38 0.14,0.2 0.4,0.16 0.52,0.02 0.5,-0.06'
+    ),
     '#f9f4ea'
   );
+  soft(sheet, shoe, points('-0.5,0.04 -0.51,0.28 -0.42,0.3 -0.36,0.08'), '#3d8b8c', 0.7);
   soft(
     sheet,
     shoe,
-    [
-      [-0.5, 0.04],
-      [-0.51, 0.28],
-      [-0.42, 0.3],
-      [-0.36, 0.08]
-    ],
-    '#3d8b8c',
-    0.7
-  );
-  soft(
-    sheet,
-    shoe,
-    [
-      [-0.52, -0.06],
-      [-0.52, 0.04],
-      [-0.2, 0.05],
-      [0.3, 0.03],
-      [0.53, 0.0],
-      [0.5, -0.06]
-    ],
+    points('-0.52,-0.06 -0.52,0.04 -0.2,0.05 0.3,0.03 0.53,0.0 0.5,-0.06'),
     '#d8734c',
     0.6
   );
-  soft(
-    sheet,
-    shoe,
-    [
-      [-0.3, 0.06],
-      [-0.22, 0.2],
-      [0.02, 0.28],
-      [-0.06, 0.16],
-      [-0.14, 0.04]
-    ],
-    '#f4c667',
-    0.6
-  );
-  soft(
-    sheet,
-    shoe,
-    [
-      [-0.44, 0.38],
-      [-0.3, 0.34],
-      [-0.16, 0.4],
-      [-0.26, 0.3],
-      [-0.4, 0.32]
-    ],
-    '#4a4463',
-    0
-  );
+  soft(sheet, shoe, points('-0.3,0.06 -0.22,0.2 0.02,0.28 -0.06,0.16 -0.14,0.04'), '#f4c667', 0.6);
+  soft(sheet, shoe, points('-0.44,0.38 -0.3,0.34 -0.16,0.4 -0.26,0.3 -0.4,0.32'), '#4a4463', 0);
   folds(
     sheet,
     shoe,
@@ -146,15 +87,7 @@ function sneakerBox(sheet: Sheet, colour: string): void {
   soft(
     sheet,
     at(0.05, 0.44, -0.3),
-    [
-      [-0.72, -0.02],
-      [-0.6, 0.1],
-      [-0.36, 0.04],
-      [-0.1, 0.13],
-      [0.2, 0.04],
-      [0.5, 0.14],
-      [0.66, -0.02]
-    ],
+    points('-0.72,-0.02 -0.6,0.1 -0.36,0.04 -0.1,0.13 0.2,0.04 0.5,0.14 0.66,-0.02'),
     '#fdf8ec',
     0.8
   );
@@ -166,13 +99,9 @@ function sneakerBox(sheet: Sheet, colour: string): void {
   sheet.face(patch(front, 0, 0, 1.46, 0.5), colour, { ink: 0.9 });
   sheet.face(patch(front, 0.0, 0.3, 1.46, 0.1), lit(colour, 0.5), { ink: 0 });
   sheet.round(
-    [
-      [0.5, 0.14],
-      [0.7, 0.22],
-      [0.98, 0.4],
-      [0.82, 0.2],
-      [0.66, 0.1]
-    ].map(([a, b]) => on(front, a as number, b as number)),
+    points('0.5,0.14 0.7,0.22 0.98,0.4 0.82,0.2 0.66,0.1').map(([a, b]) =>
+      on(front, a as number, b as number)
+    ),
     '#fbf3e2',
     { ink: 0 }
   );
@@ -187,13 +116,9 @@ function giftBag(sheet: Sheet, colour: string): void {
   const turn = 26;
   const at = placed({ x: 0, y: 0, z: Z }, turn);
   const rope = (z: number, tone: string): void => {
-    const run = [
-      [-0.16, 1.0],
-      [-0.16, 1.24],
-      [0, 1.34],
-      [0.16, 1.24],
-      [0.16, 1.0]
-    ].map(([a, b]) => sheet.camera.at(at(a as number, b as number, z)));
+    const run = points('-0.16,1.0 -0.16,1.24 0,1.34 0.16,1.24 0.16,1.0').map(([a, b]) =>
+      sheet.camera.at(at(a as number, b as number, z))
+    );
     sheet.path(
       sheet.pen.curve(run, sheet.weight(Z) * 2.6, sheet.weight(Z) * 2.6, { taper: 1 }),
       fillLook(sheet.style.ink)
@@ -207,16 +132,7 @@ function giftBag(sheet: Sheet, colour: string): void {
   soft(
     sheet,
     at(0, 0.96, 0.05),
-    [
-      [-0.36, 0],
-      [-0.3, 0.24],
-      [-0.16, 0.1],
-      [-0.02, 0.28],
-      [0.1, 0.12],
-      [0.26, 0.26],
-      [0.36, 0.02],
-      [0, -0.1]
-    ],
+    points('-0.36,0 -0.3,0.24 -0.16,0.1 -0.02,0.28 0.1,0.12 0.26,0.26 0.36,0.02 0,-0.1'),
     '#fbf3e2',
     0.8
   );
@@ -229,15 +145,7 @@ function giftBag(sheet: Sheet, colour: string): void {
   soft(
     sheet,
     at(0.02, 0.98, -0.06),
-    [
-      [-0.3, 0.0],
-      [-0.22, 0.14],
-      [-0.06, 0.05],
-      [0.1, 0.18],
-      [0.22, 0.06],
-      [0.3, 0.0],
-      [0, -0.06]
-    ],
+    points('-0.3,0.0 -0.22,0.14 -0.06,0.05 0.1,0.18 0.22,0.06 0.3,0.0 0,-0.06'),
     '#fdf8ec',
     0.7
   );
@@ -273,32 +181,12 @@ function tissueBox(sheet: Sheet, colour: string): void {
   soft(
     sheet,
     at(0, 0.55, 0.02),
-    [
-      [-0.22, 0],
-      [-0.28, 0.24],
-      [-0.34, 0.44],
-      [-0.1, 0.36],
-      [0.04, 0.52],
-      [0.16, 0.34],
-      [0.32, 0.38],
-      [0.22, 0.16],
-      [0.18, 0],
-      [0, -0.05]
-    ],
+    points(
+      '-0.22,0 -0.28,0.24 -0.34,0.44 -0.1,0.36 0.04,0.52 0.16,0.34 0.32,0.38 0.22,0.16 0.18,0 0,-0.05'
+    ),
     '#fdf8ee'
   );
-  soft(
-    sheet,
-    at(0.06, 0.56, 0),
-    [
-      [0.02, 0],
-      [0.06, 0.3],
-      [0.16, 0.26],
-      [0.12, 0.02]
-    ],
-    '#d9cfe0',
-    0
-  );
+  soft(sheet, at(0.06, 0.56, 0), points('0.02,0 0.06,0.3 0.16,0.26 0.12,0.02'), '#d9cfe0', 0);
   const front: Plane = {
     origin: at(-0.55, 0, -0.31),
     u: minus(at(1, 0, 0), at(0, 0, 0)),
@@ -384,30 +272,9 @@ function poster(sheet: Sheet, colour: string): void {
   sheet.face(patch(plane, -0.37, 0, 0.74, 1), '#fbf3de', { ink: 1 });
   sheet.face(patch(face, -0.33, 0.04, 0.66, 0.92), colour, { ink: 0.5 });
   sheet.round(q(ellipse(0, 0.6, 0.22, 0.22, 0, 360, 14)), '#f4c667', { ink: 0 });
-  const dancer: Point[] = [
-    [-0.02, 0.73],
-    [0.02, 0.79],
-    [0.06, 0.74],
-    [0.04, 0.68],
-    [0.2, 0.8],
-    [0.22, 0.77],
-    [0.07, 0.6],
-    [0.06, 0.5],
-    [0.16, 0.36],
-    [0.1, 0.2],
-    [0.06, 0.21],
-    [0.1, 0.36],
-    [0.0, 0.44],
-    [-0.12, 0.34],
-    [-0.24, 0.4],
-    [-0.24, 0.44],
-    [-0.12, 0.4],
-    [-0.04, 0.52],
-    [-0.04, 0.62],
-    [-0.18, 0.66],
-    [-0.17, 0.7],
-    [0, 0.67]
-  ];
+  const dancer: Point[] = points(
+    '-0.02,0.73 0.02,0.79 0.06,0.74 0.04,0.68 0.2,0.8 0.22,0.77 0.07,0.6 0.06,0.5 0.16,0.36 0.1,0.2 0.06,0.21 0.1,0.36 0.0,0.44 -0.12,0.34 -0.24,0.4 -0.24,0.44 -0.12,0.4 -0.04,0.52 -0.04,0.62 -0.18,0.66 -0.17,0.7 0,0.67'
+  );
   sheet.round(q(dancer), '#3a2547', { ink: 0 });
   for (const [y, w] of [
     [0.13, 0.4],

@@ -1,7 +1,7 @@
 /** What fits a hand: phones, cups, bottles, pencils, cards, boards, controllers. */
 import { on, patch, type Plane, type Space } from '../sets/camera.ts';
 import { lit, mix, shade } from '../sets/pen/colour.ts';
-import { ellipse, type Point } from '../sets/pen/geometry.ts';
+import { ellipse, type Point, points } from '../sets/pen/geometry.ts';
 import { fillLook, type Sheet } from '../sets/sheet.ts';
 import { cylinder } from '../sets/solid.ts';
 import { raised, slab, tilted, Z, type PropModel } from './model.ts';
@@ -83,13 +83,9 @@ function phoneBack(sheet: Sheet, colour: string): void {
 
 function mug(sheet: Sheet, colour: string): void {
   const at = (x: number, y: number): Point => sheet.camera.at([x, y, Z]);
-  const handle: Point[] = [
-    [0.4, 0.78],
-    [0.62, 0.8],
-    [0.68, 0.5],
-    [0.58, 0.26],
-    [0.38, 0.28]
-  ].map(([x, y]) => at(x as number, y as number));
+  const handle: Point[] = points('0.4,0.78 0.62,0.8 0.68,0.5 0.58,0.26 0.38,0.28').map(([x, y]) =>
+    at(x as number, y as number)
+  );
   const w = sheet.weight(Z);
   const s = sheet.camera.scale([0, 0, Z]);
   sheet.path(
@@ -103,12 +99,9 @@ function mug(sheet: Sheet, colour: string): void {
   cylinder(sheet, { x: 0, y: 0, z: Z }, { low: 0.38, high: 0.44, height: 1 }, colour, {
     top: '#6b4536'
   });
-  const glint: Point[] = [
-    [-0.32, 0.84],
-    [-0.26, 0.84],
-    [-0.24, 0.2],
-    [-0.29, 0.22]
-  ].map(([x, y]) => sheet.camera.at([x as number, y as number, Z - 0.3]));
+  const glint: Point[] = points('-0.32,0.84 -0.26,0.84 -0.24,0.2 -0.29,0.22').map(([x, y]) =>
+    sheet.camera.at([x as number, y as number, Z - 0.3])
+  );
   sheet.fill(glint, lit(colour, 0.6));
   const band: Space[] = ellipse(0, Z, 0.425, 0.425, 200, 340, 8).map(([x, z]) => [x, 0.66, z]);
   const low: Space[] = ellipse(0, Z, 0.42, 0.42, 200, 340, 8).map(([x, z]) => [x, 0.56, z]);
@@ -152,12 +145,9 @@ function bottle(sheet: Sheet, colour: string): void {
     lit(colour, 0.1)
   );
   cylinder(sheet, { x: 0, y: 0.88, z: Z }, { low: 0.11, high: 0.1, height: 0.1 }, '#4a4463');
-  const glint: Point[] = [
-    [-0.11, 0.64],
-    [-0.075, 0.64],
-    [-0.075, 0.1],
-    [-0.11, 0.1]
-  ].map(([x, y]) => sheet.camera.at([x as number, y as number, Z - 0.15]));
+  const glint: Point[] = points('-0.11,0.64 -0.075,0.64 -0.075,0.1 -0.11,0.1').map(([x, y]) =>
+    sheet.camera.at([x as number, y as number, Z - 0.15])
+  );
   sheet.fill(glint, lit(colour, 0.65));
   const mark = (points: Point[]): Point[] =>
     points.map(([x, y]) => sheet.camera.at([x, y, Z - 0.17]));
@@ -225,16 +215,9 @@ function card(sheet: Sheet, colour: string): void {
   const lifted: Plane = { ...plane, origin: on(plane, 0, 0, 0.006) };
   sheet.round(raised(plane, [-0.75, 0.74, 1.5, 0.26], 0.06, 0.004), colour, { ink: 0 });
   sheet.face(patch(lifted, -0.75, 0.72, 1.5, 0.1), colour, { ink: 0 });
-  const heart: Space[] = [
-    [-0.42, 0.16],
-    [-0.62, 0.4],
-    [-0.58, 0.56],
-    [-0.46, 0.57],
-    [-0.42, 0.48],
-    [-0.38, 0.57],
-    [-0.26, 0.56],
-    [-0.22, 0.4]
-  ].map(([a, b]) => on(lifted, a as number, b as number));
+  const heart: Space[] = points(
+    '-0.42,0.16 -0.62,0.4 -0.58,0.56 -0.46,0.57 -0.42,0.48 -0.38,0.57 -0.26,0.56 -0.22,0.4'
+  ).map(([a, b]) => on(lifted, a as number, b as number));
   sheet.round(heart, '#d8734c', { ink: 0.8 });
   for (const [y, w] of [
     [0.5, 0.6],
@@ -253,42 +236,18 @@ function card(sheet: Sheet, colour: string): void {
 function controller(sheet: Sheet, colour: string): void {
   const at = (x: number, y: number): Point => [500 + x * 200, 500 - y * 200];
   const w = sheet.weight(Z);
-  const body: Point[] = [
-    [-0.5, 0.5],
-    [-0.95, 0.42],
-    [-1.2, -0.1],
-    [-1.25, -0.62],
-    [-0.95, -0.7],
-    [-0.55, -0.22],
-    [0, -0.18],
-    [0.55, -0.22],
-    [0.95, -0.7],
-    [1.25, -0.62],
-    [1.2, -0.1],
-    [0.95, 0.42],
-    [0.5, 0.5],
-    [0, 0.44]
-  ].map(([x, y]) => at(x as number, y as number));
+  const body: Point[] = points(
+    '-0.5,0.5 -0.95,0.42 -1.2,-0.1 -1.25,-0.62 -0.95,-0.7 -0.55,-0.22 0,-0.18 0.55,-0.22 0.95,-0.7 1.25,-0.62 1.2,-0.1 0.95,0.42 0.5,0.5 0,0.44'
+  ).map(([x, y]) => at(x as number, y as number));
   sheet.blob(body, colour, w * 1.1);
   sheet.blob(
-    [
-      [0.6, 0.4],
-      [1.0, 0.34],
-      [1.18, -0.1],
-      [1.16, -0.55],
-      [0.98, -0.6],
-      [0.86, -0.3],
-      [0.9, 0.1]
-    ].map(([x, y]) => at(x as number, y as number)),
+    points('0.6,0.4 1.0,0.34 1.18,-0.1 1.16,-0.55 0.98,-0.6 0.86,-0.3 0.9,0.1').map(([x, y]) =>
+      at(x as number, y as number)
+    ),
     shade(colour, 0.32)
   );
   sheet.blob(
-    [
-      [-0.8, 0.4],
-      [-0.4, 0.44],
-      [0.3, 0.4],
-      [0, 0.34]
-    ].map(([x, y]) => at(x as number, y as number)),
+    points('-0.8,0.4 -0.4,0.44 0.3,0.4 0,0.34').map(([x, y]) => at(x as number, y as number)),
     lit(colour, 0.4)
   );
   for (const [x, y] of [

@@ -1,6 +1,6 @@
 /** What young people carry and play with: bags, headphones, a bracelet, a ball, a board, a blanket. */
 import { lit, mix, shade } from '../sets/pen/colour.ts';
-import { ellipse, type Point } from '../sets/pen/geometry.ts';
+import { ellipse, type Point, points } from '../sets/pen/geometry.ts';
 import { fillLook, type Sheet } from '../sets/sheet.ts';
 import { Z, type PropModel } from './model.ts';
 
@@ -20,104 +20,28 @@ function band(sheet: Sheet, points: Point[], width: number, colour: string): voi
 
 function backpack(sheet: Sheet, colour: string): void {
   const w = sheet.weight(Z);
-  band(
-    sheet,
-    [
-      [-0.18, 0.86],
-      [-0.16, 1.1],
-      [0.06, 1.14],
-      [0.12, 0.88]
-    ],
-    18,
-    shade(colour, 0.3)
+  band(sheet, points('-0.18,0.86 -0.16,1.1 0.06,1.14 0.12,0.88'), 18, shade(colour, 0.3));
+  band(sheet, points('-0.6,0.5 -0.86,0.2 -0.84,-0.4 -0.62,-0.7'), 26, shade(colour, 0.35));
+  const body: Point[] = points(
+    '-0.62,-0.9 -0.7,-0.3 -0.66,0.4 -0.44,0.84 0,0.96 0.42,0.84 0.64,0.42 0.72,-0.3 0.66,-0.9 0,-0.98'
   );
-  band(
-    sheet,
-    [
-      [-0.6, 0.5],
-      [-0.86, 0.2],
-      [-0.84, -0.4],
-      [-0.62, -0.7]
-    ],
-    26,
-    shade(colour, 0.35)
-  );
-  const body: Point[] = [
-    [-0.62, -0.9],
-    [-0.7, -0.3],
-    [-0.66, 0.4],
-    [-0.44, 0.84],
-    [0, 0.96],
-    [0.42, 0.84],
-    [0.64, 0.42],
-    [0.72, -0.3],
-    [0.66, -0.9],
-    [0, -0.98]
-  ];
   sheet.blob(run(body), colour, w * 1.1);
   sheet.blob(
-    run([
-      [0.2, -0.92],
-      [0.34, -0.2],
-      [0.3, 0.7],
-      [0.42, 0.78],
-      [0.6, 0.4],
-      [0.68, -0.3],
-      [0.62, -0.86]
-    ]),
+    run(points('0.2,-0.92 0.34,-0.2 0.3,0.7 0.42,0.78 0.6,0.4 0.68,-0.3 0.62,-0.86')),
     shade(colour, 0.3)
   );
+  sheet.blob(run(points('-0.5,0.36 -0.36,0.7 -0.1,0.82 -0.3,0.5')), lit(colour, 0.4));
+  sheet.curve(run(points('-0.64,0.3 -0.2,0.42 0.3,0.4 0.64,0.26')), w * 0.7);
   sheet.blob(
-    run([
-      [-0.5, 0.36],
-      [-0.36, 0.7],
-      [-0.1, 0.82],
-      [-0.3, 0.5]
-    ]),
-    lit(colour, 0.4)
-  );
-  sheet.curve(
-    run([
-      [-0.64, 0.3],
-      [-0.2, 0.42],
-      [0.3, 0.4],
-      [0.64, 0.26]
-    ]),
-    w * 0.7
-  );
-  sheet.blob(
-    run([
-      [-0.5, -0.84],
-      [-0.54, -0.3],
-      [-0.4, -0.06],
-      [0, -0.02],
-      [0.38, -0.08],
-      [0.5, -0.32],
-      [0.48, -0.84],
-      [0, -0.9]
-    ]),
+    run(points('-0.5,-0.84 -0.54,-0.3 -0.4,-0.06 0,-0.02 0.38,-0.08 0.5,-0.32 0.48,-0.84 0,-0.9')),
     lit(colour, 0.12),
     w * 0.9
   );
   sheet.blob(
-    run([
-      [0.16, -0.86],
-      [0.24, -0.1],
-      [0.38, -0.14],
-      [0.46, -0.34],
-      [0.44, -0.8]
-    ]),
+    run(points('0.16,-0.86 0.24,-0.1 0.38,-0.14 0.46,-0.34 0.44,-0.8')),
     shade(colour, 0.22)
   );
-  sheet.curve(
-    run([
-      [-0.5, -0.3],
-      [-0.1, -0.22],
-      [0.3, -0.24],
-      [0.48, -0.34]
-    ]),
-    w * 0.7
-  );
+  sheet.curve(run(points('-0.5,-0.3 -0.1,-0.22 0.3,-0.24 0.48,-0.34')), w * 0.7);
   band(
     sheet,
     [
@@ -143,29 +67,11 @@ function headphones(sheet: Sheet, colour: string): void {
   const w = sheet.weight(Z);
   band(
     sheet,
-    [
-      [-0.72, -0.2],
-      [-0.74, 0.36],
-      [-0.42, 0.86],
-      [0, 0.98],
-      [0.42, 0.86],
-      [0.74, 0.36],
-      [0.72, -0.2]
-    ],
+    points('-0.72,-0.2 -0.74,0.36 -0.42,0.86 0,0.98 0.42,0.86 0.74,0.36 0.72,-0.2'),
     30,
     colour
   );
-  sheet.curve(
-    run([
-      [-0.6, 0.5],
-      [-0.34, 0.8],
-      [0, 0.9],
-      [0.2, 0.88]
-    ]),
-    7,
-    3,
-    lit(colour, 0.5)
-  );
+  sheet.curve(run(points('-0.6,0.5 -0.34,0.8 0,0.9 0.2,0.88')), 7, 3, lit(colour, 0.5));
   for (const k of [-1, 1]) {
     sheet.blob(
       run([
@@ -257,46 +163,10 @@ function basketball(sheet: Sheet, colour: string): void {
     shade(colour, 0.24)
   );
   sheet.blob(run(ellipse(-0.42, 0.44, 0.2, 0.16, 0, 360, 9)), lit(colour, 0.4));
-  sheet.curve(
-    run([
-      [-0.98, 0.12],
-      [-0.4, -0.06],
-      [0.3, -0.02],
-      [0.98, 0.22]
-    ]),
-    w * 0.9,
-    w * 0.9
-  );
-  sheet.curve(
-    run([
-      [0.1, 0.98],
-      [-0.06, 0.4],
-      [-0.04, -0.4],
-      [0.14, -0.98]
-    ]),
-    w * 0.9,
-    w * 0.9
-  );
-  sheet.curve(
-    run([
-      [-0.66, 0.74],
-      [-0.44, 0.3],
-      [-0.5, -0.3],
-      [-0.74, -0.66]
-    ]),
-    w * 0.8,
-    w * 0.8
-  );
-  sheet.curve(
-    run([
-      [0.76, 0.64],
-      [0.5, 0.3],
-      [0.5, -0.3],
-      [0.8, -0.58]
-    ]),
-    w * 0.8,
-    w * 0.8
-  );
+  sheet.curve(run(points('-0.98,0.12 -0.4,-0.06 0.3,-0.02 0.98,0.22')), w * 0.9, w * 0.9);
+  sheet.curve(run(points('0.1,0.98 -0.06,0.4 -0.04,-0.4 0.14,-0.98')), w * 0.9, w * 0.9);
+  sheet.curve(run(points('-0.66,0.74 -0.44,0.3 -0.5,-0.3 -0.74,-0.66')), w * 0.8, w * 0.8);
+  sheet.curve(run(points('0.76,0.64 0.5,0.3 0.5,-0.3 0.8,-0.58')), w * 0.8, w * 0.8);
   sheet.path(sheet.pen.ring(run(ball), w * 1.15), fillLook(sheet.style.ink));
 }
 
@@ -316,34 +186,12 @@ function skateboard(sheet: Sheet, colour: string): void {
     sheet.blob(run(ellipse(x, -0.62, 0.3, 0.3, 0, 360, 12)), '#f4e2bb', w);
     sheet.blob(run(ellipse(x + 0.03, -0.62, 0.12, 0.12, 0, 360, 8)), '#4a4463');
   }
-  const deck: Point[] = [
-    [-2.5, 0.5],
-    [-2.2, 0.24],
-    [-1.7, 0.1],
-    [0, 0.06],
-    [1.7, 0.1],
-    [2.2, 0.24],
-    [2.5, 0.5],
-    [2.44, 0.6],
-    [2.1, 0.42],
-    [1.6, 0.3],
-    [0, 0.26],
-    [-1.6, 0.3],
-    [-2.1, 0.42],
-    [-2.44, 0.6]
-  ];
+  const deck: Point[] = points(
+    '-2.5,0.5 -2.2,0.24 -1.7,0.1 0,0.06 1.7,0.1 2.2,0.24 2.5,0.5 2.44,0.6 2.1,0.42 1.6,0.3 0,0.26 -1.6,0.3 -2.1,0.42 -2.44,0.6'
+  );
   sheet.blob(run(deck), colour, w);
   sheet.blob(
-    run([
-      [-2.3, 0.48],
-      [-1.6, 0.28],
-      [0, 0.24],
-      [1.6, 0.28],
-      [2.3, 0.48],
-      [1.6, 0.24],
-      [0, 0.18],
-      [-1.6, 0.24]
-    ]),
+    run(points('-2.3,0.48 -1.6,0.28 0,0.24 1.6,0.28 2.3,0.48 1.6,0.24 0,0.18 -1.6,0.24')),
     '#2a2740'
   );
   sheet.curve(
@@ -361,25 +209,10 @@ function skateboard(sheet: Sheet, colour: string): void {
 /** A blanket thrown over knees or a bed's edge: a wide soft band with folds, to lie in front. */
 function blanket(sheet: Sheet, colour: string): void {
   const w = sheet.weight(Z);
-  const top: Point[] = [
-    [-3.2, 0.42],
-    [-2.6, 0.62],
-    [-1.9, 0.5],
-    [-1.1, 0.86],
-    [-0.3, 0.98],
-    [0.4, 0.74],
-    [1.1, 0.92],
-    [1.8, 0.66],
-    [2.5, 0.5],
-    [3.2, 0.6]
-  ];
-  const low: Point[] = [
-    [3.25, -0.94],
-    [1.6, -1.0],
-    [0, -0.96],
-    [-1.6, -1.0],
-    [-3.25, -0.92]
-  ];
+  const top: Point[] = points(
+    '-3.2,0.42 -2.6,0.62 -1.9,0.5 -1.1,0.86 -0.3,0.98 0.4,0.74 1.1,0.92 1.8,0.66 2.5,0.5 3.2,0.6'
+  );
+  const low: Point[] = points('3.25,-0.94 1.6,-1.0 0,-0.96 -1.6,-1.0 -3.25,-0.92');
   sheet.blob(run([...top, ...low]), colour, w * 1.1);
   for (const [a, b, c] of [
     [-1.1, -1.4, -0.7],
@@ -415,13 +248,7 @@ function blanket(sheet: Sheet, colour: string): void {
     sheet.curve(run(top.map(([x, y]) => [x * 0.985, y - off] as Point)), 9, 7, stripe);
   }
   sheet.curve(
-    run([
-      [-3.0, 0.4],
-      [-2.5, 0.54],
-      [-1.8, 0.42],
-      [-1.1, 0.78],
-      [-0.3, 0.9]
-    ]),
+    run(points('-3.0,0.4 -2.5,0.54 -1.8,0.42 -1.1,0.78 -0.3,0.9')),
     6,
     3,
     lit(colour, 0.5)

@@ -1,7 +1,7 @@
 /** Things of a home or a quiet office: beds, armchairs, plants, lamps, rugs, curtains, string lights. */
 import { on, patch, type Plane, type Space } from '../camera.ts';
 import { lit, mix, shade } from '../pen/colour.ts';
-import { ellipse, type Point } from '../pen/geometry.ts';
+import { ellipse, type Point, points } from '../pen/geometry.ts';
 import { fillLook, type Sheet } from '../sheet.ts';
 import { box, cylinder, placed, type Place, type Side } from '../solid.ts';
 import type { Stage } from '../stage.ts';
@@ -120,15 +120,7 @@ export function armchair(
         turn
       })
   };
-  const outline: Point[] = [
-    [-0.42, 0],
-    [-0.44, 0.4],
-    [-0.34, 0.6],
-    [0, 0.68],
-    [0.34, 0.6],
-    [0.44, 0.4],
-    [0.42, 0]
-  ];
+  const outline: Point[] = points('-0.42,0 -0.44,0.4 -0.34,0.6 0,0.68 0.34,0.6 0.44,0.4 0.42,0');
   const backAt = at(0, 0.28, -0.34);
   const rest = {
     at: backAt,

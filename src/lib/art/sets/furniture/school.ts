@@ -4,7 +4,7 @@ import { lit, shade } from '../pen/colour.ts';
 import type { Sheet } from '../sheet.ts';
 import { box, placed, plate, type Place, type Side } from '../solid.ts';
 import { cast, pool, SHADOW, thrown } from '../marks.ts';
-import { convexHull } from '../pen/geometry.ts';
+import { convexHull, points } from '../pen/geometry.ts';
 
 export interface Look {
   colour: string;
@@ -151,50 +151,21 @@ export function bag(sheet: Sheet, place: Place, colour: string, size = 1): void 
     pts.map(([x, y]) => [p[0] + x * s, p[1] - y * s]);
   const tone = sheet.air(colour, depth);
   sheet.blob(
-    shape([
-      [-0.19, 0],
-      [-0.2, 0.2],
-      [-0.15, 0.4],
-      [0.02, 0.46],
-      [0.17, 0.38],
-      [0.21, 0.18],
-      [0.19, 0],
-      [0, -0.02]
-    ]),
+    shape(points('-0.19,0 -0.2,0.2 -0.15,0.4 0.02,0.46 0.17,0.38 0.21,0.18 0.19,0 0,-0.02')),
     tone,
     ink
   );
   sheet.blob(
-    shape([
-      [0.04, 0.01],
-      [0.08, 0.38],
-      [0.16, 0.36],
-      [0.2, 0.18],
-      [0.18, 0.01]
-    ]),
+    shape(points('0.04,0.01 0.08,0.38 0.16,0.36 0.2,0.18 0.18,0.01')),
     shade(tone, 0.32),
     0
   );
   sheet.blob(
-    shape([
-      [-0.14, 0.02],
-      [-0.14, 0.17],
-      [0, 0.2],
-      [0.1, 0.17],
-      [0.1, 0.02]
-    ]),
+    shape(points('-0.14,0.02 -0.14,0.17 0,0.2 0.1,0.17 0.1,0.02')),
     lit(tone, 0.14),
     ink * 0.6
   );
-  sheet.curve(
-    shape([
-      [-0.06, 0.44],
-      [-0.04, 0.53],
-      [0.05, 0.53],
-      [0.07, 0.44]
-    ]),
-    ink * 1.1
-  );
+  sheet.curve(shape(points('-0.06,0.44 -0.04,0.53 0.05,0.53 0.07,0.44')), ink * 1.1);
   sheet.curve(
     shape([
       [-0.16, 0.28],

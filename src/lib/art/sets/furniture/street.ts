@@ -1,8 +1,8 @@
 /** Things of streets and quays: lamp posts, benches, railings, bollards, signs, trees, gulls. */
 import type { Space } from '../camera.ts';
 import { lit, mix, shade } from '../pen/colour.ts';
-import { ellipse, type Point } from '../pen/geometry.ts';
-import { fillLook, type Sheet } from '../sheet.ts';
+import { ellipse, type Point, points } from '../pen/geometry.ts';
+import { type Sheet } from '../sheet.ts';
 import { box, cylinder, type Place } from '../solid.ts';
 import type { Stage } from '../stage.ts';
 import { glow, pool } from '../marks.ts';
@@ -241,16 +241,9 @@ export function tree(sheet: Sheet, place: Place, high: number, colour: string): 
     tone
   );
   // Balls of leaves: all in ink and a little larger first, so that one line runs round the whole.
-  const balls: Point[] = [
-    [0, 0.56],
-    [-0.2, 0.58],
-    [0.2, 0.57],
-    [-0.25, 0.72],
-    [0.26, 0.71],
-    [-0.12, 0.86],
-    [0.13, 0.87],
-    [0, 0.72]
-  ];
+  const balls: Point[] = points(
+    '0,0.56 -0.2,0.58 0.2,0.57 -0.25,0.72 0.26,0.71 -0.12,0.86 0.13,0.87 0,0.72'
+  );
   const leaf = (cx: number, cy: number, r: number): Point[] =>
     ellipse(x + cx * s, y - cy * s, r * s, r * s * 0.92, pen.range(0, 30), 389, 9).map(
       ([a, b]) => [a + pen.range(-0.012, 0.012) * s, b + pen.range(-0.012, 0.012) * s] as Point

@@ -1,7 +1,7 @@
 /** What hangs on walls: notice boards, pictures, pinned drawings, clocks, shelves with books. */
 import { on, patch, type Plane, type Space } from '../camera.ts';
 import { lit, mix, shade } from '../pen/colour.ts';
-import { ellipse } from '../pen/geometry.ts';
+import { ellipse, points } from '../pen/geometry.ts';
 import { pick } from '../pen/random.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Rectangle } from './openings.ts';
@@ -130,12 +130,7 @@ export function sketch(
       '#3a2a4e',
       { ink: 0 }
     );
-    line([
-      [0.24, 0.04],
-      [0.36, 0.24],
-      [0.64, 0.24],
-      [0.78, 0.04]
-    ]);
+    line(points('0.24,0.04 0.36,0.24 0.64,0.24 0.78,0.04'));
   } else {
     sheet.face([p(0.1, 0.1), p(0.1, 0.9), p(0.9, 0.9), p(0.9, 0.1)], '#d8734c', { ink: 0 });
     sheet.round([p(0.2, 0.2), p(0.34, 0.7), p(0.5, 0.4), p(0.66, 0.8), p(0.82, 0.2)], '#f4c667', {

@@ -1,7 +1,7 @@
 /** The bus stop on the harbour road: a glass shelter, a bench, the water behind. */
 import { on, patch, type Plane, type Space } from '../camera.ts';
 import { lit, mix, shade } from '../pen/colour.ts';
-import { ellipse } from '../pen/geometry.ts';
+import { ellipse, points } from '../pen/geometry.ts';
 import type { Drawing, Stage } from '../stage.ts';
 import { glow, grid, hatch, pool } from '../marks.ts';
 import { box } from '../solid.ts';
@@ -212,13 +212,9 @@ function shelter(stage: Stage, sheet: Parameters<typeof pool>[0]): void {
     { ink: 0 }
   );
   sheet.round(
-    [
-      [0.3, 0.6],
-      [0.45, 1.2],
-      [0.65, 0.95],
-      [0.85, 1.25],
-      [1.0, 0.6]
-    ].map(([a, y]) => on(end, f + (a as number), y as number)),
+    points('0.3,0.6 0.45,1.2 0.65,0.95 0.85,1.25 1.0,0.6').map(([a, y]) =>
+      on(end, f + (a as number), y as number)
+    ),
     '#2f5d68',
     { ink: 0 }
   );

@@ -156,3 +156,11 @@ export function convexHull(points: Point[]): Point[] {
   };
   return [...half(sorted), ...half(sorted.slice().reverse())];
 }
+
+/** Points from a compact text: `x,y x,y x,y`. */
+export function points(text: string): Point[] {
+  return text.split(' ').map((pair) => {
+    const [x, y] = pair.split(',').map(Number);
+    return [x ?? 0, y ?? 0];
+  });
+}

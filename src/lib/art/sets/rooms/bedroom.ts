@@ -1,4 +1,5 @@
 /** Nia's bedroom: a bed under the window on the town, string lights, a desk full of drawings. */
+import { points } from '../pen/geometry.ts';
 import { on, patch, type Plane, type Space } from '../camera.ts';
 import { lit, mix, shade } from '../pen/colour.ts';
 import type { Drawing, Stage } from '../stage.ts';
@@ -200,27 +201,13 @@ function bed(stage: Stage): void {
   soft(
     sheet,
     [-1.76, 0.6, 3.2],
-    [
-      [-0.34, 0.02],
-      [-0.36, 0.3],
-      [-0.1, 0.38],
-      [0.24, 0.34],
-      [0.32, 0.12],
-      [0.26, 0.0]
-    ],
+    points('-0.34,0.02 -0.36,0.3 -0.1,0.38 0.24,0.34 0.32,0.12 0.26,0.0'),
     '#e9c46f'
   );
   soft(
     sheet,
     [-1.72, 0.58, 2.8],
-    [
-      [-0.36, 0.0],
-      [-0.38, 0.22],
-      [-0.1, 0.32],
-      [0.26, 0.26],
-      [0.34, 0.08],
-      [0.28, -0.03]
-    ],
+    points('-0.36,0.0 -0.38,0.22 -0.1,0.32 0.26,0.26 0.34,0.08 0.28,-0.03'),
     '#f3e8da'
   );
   folds(

@@ -124,7 +124,8 @@ function draw(stage: Stage): void {
   }
   furnish(stage);
   if (stage.view === 'seat') emptySeat(stage);
-  foreground(stage, stage.view === 'close' ? 'light' : 'chairs');
+  if (stage.view !== 'seat')
+    foreground(stage, ['close', 'table'].includes(stage.view) ? 'light' : 'chairs');
 }
 
 function beams(stage: Stage, wall: string): void {

@@ -1,7 +1,7 @@
 /** A classroom: single desks in rows, a board, tall windows, a shelf along the wall. */
 import { on, patch, type Plane, type Space } from '../camera.ts';
 import { lit, mix, shade } from '../pen/colour.ts';
-import { ellipse } from '../pen/geometry.ts';
+import { ellipse, points } from '../pen/geometry.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Drawing, Stage } from '../stage.ts';
 import { grid, sunlight } from '../marks.ts';
@@ -98,13 +98,7 @@ function board(stage: Stage, sheet: Sheet): void {
       1.6,
       chalk
     );
-  line([
-    [-2.4, 1.4],
-    [-1.9, 2.1],
-    [-1.3, 1.5],
-    [-0.8, 2.0],
-    [-0.3, 1.7]
-  ]);
+  line(points('-2.4,1.4 -1.9,2.1 -1.3,1.5 -0.8,2.0 -0.3,1.7'));
   line(ellipse(0.8, 1.75, 0.42, 0.42, 0, 360, 14).map(([a, b]) => [a, b] as [number, number]));
   line([
     [0.38, 1.75],

@@ -3,7 +3,7 @@
  * stand in their own colours; composing darkens them and puts them out of focus.
  */
 import { lit, shade } from '../pen/colour.ts';
-import { ellipse, type Point } from '../pen/geometry.ts';
+import { ellipse, type Point, points } from '../pen/geometry.ts';
 import { fillLook, type Sheet } from '../sheet.ts';
 import type { Stage } from '../stage.ts';
 
@@ -47,38 +47,19 @@ const chairBack: Mass[] = [
   {
     from: 'low-left',
     colour: STEEL,
-    points: [
-      [0.07, -0.16],
-      [0.095, -0.16],
-      [0.115, 0.2],
-      [0.09, 0.2]
-    ]
+    points: points('0.07,-0.16 0.095,-0.16 0.115,0.2 0.09,0.2')
   },
   {
     from: 'low-left',
     colour: '#d8734c',
     round: true,
-    points: [
-      [-0.2, -0.27],
-      [0.0, -0.29],
-      [0.1, -0.28],
-      [0.13, -0.24],
-      [0.12, -0.14],
-      [0.08, -0.12],
-      [-0.2, -0.12]
-    ]
+    points: points('-0.2,-0.27 0.0,-0.29 0.1,-0.28 0.13,-0.24 0.12,-0.14 0.08,-0.12 -0.2,-0.12')
   },
   {
     from: 'low-left',
     colour: shade('#d8734c', 0.4),
     round: true,
-    points: [
-      [0.08, -0.27],
-      [0.12, -0.24],
-      [0.115, -0.15],
-      [0.09, -0.14],
-      [0.1, -0.22]
-    ]
+    points: points('0.08,-0.27 0.12,-0.24 0.115,-0.15 0.09,-0.14 0.1,-0.22')
   }
 ];
 
@@ -86,22 +67,12 @@ const tableEdge: Mass[] = [
   {
     from: 'low-right',
     colour: '#f2e4c6',
-    points: [
-      [-0.2, -0.07],
-      [0.14, -0.055],
-      [0.24, -0.02],
-      [-0.2, -0.02]
-    ]
+    points: points('-0.2,-0.07 0.14,-0.055 0.24,-0.02 -0.2,-0.02')
   },
   {
     from: 'low-right',
     colour: shade('#d9c39a', 0.3),
-    points: [
-      [-0.2, -0.02],
-      [0.24, -0.02],
-      [0.24, 0.02],
-      [-0.2, 0.3]
-    ]
+    points: points('-0.2,-0.02 0.24,-0.02 0.24,0.02 -0.2,0.3')
   }
 ];
 
@@ -128,68 +99,35 @@ const SCENES = {
       from: 'low-left',
       colour: '#d9865c',
       round: true,
-      points: [
-        [-0.2, -0.09],
-        [0.16, -0.085],
-        [0.34, -0.045],
-        [0.46, -0.005],
-        [0.5, 0.2],
-        [-0.2, 0.2]
-      ]
+      points: points('-0.2,-0.09 0.16,-0.085 0.34,-0.045 0.46,-0.005 0.5,0.2 -0.2,0.2')
     },
     {
       from: 'low-left',
       colour: shade('#d9865c', 0.3),
       round: true,
-      points: [
-        [0.08, -0.08],
-        [0.16, -0.06],
-        [0.24, 0.02],
-        [0.2, 0.2],
-        [0.12, 0.2]
-      ]
+      points: points('0.08,-0.08 0.16,-0.06 0.24,0.02 0.2,0.2 0.12,0.2')
     }
   ],
   easel: [
     {
       from: 'low-right',
       colour: '#f3e4c6',
-      points: [
-        [-0.2, -0.56],
-        [0.075, -0.53],
-        [0.05, -0.14],
-        [-0.2, -0.12]
-      ]
+      points: points('-0.2,-0.56 0.075,-0.53 0.05,-0.14 -0.2,-0.12')
     },
     {
       from: 'low-right',
       colour: '#cdb890',
-      points: [
-        [0.055, -0.53],
-        [0.08, -0.53],
-        [0.055, -0.14],
-        [0.03, -0.14]
-      ]
+      points: points('0.055,-0.53 0.08,-0.53 0.055,-0.14 0.03,-0.14')
     },
     {
       from: 'low-right',
       colour: '#a8744a',
-      points: [
-        [0.085, -0.64],
-        [0.11, -0.64],
-        [0.06, 0.2],
-        [0.025, 0.2]
-      ]
+      points: points('0.085,-0.64 0.11,-0.64 0.06,0.2 0.025,0.2')
     },
     {
       from: 'low-right',
       colour: '#8a5f45',
-      points: [
-        [-0.2, -0.13],
-        [0.1, -0.145],
-        [0.1, -0.115],
-        [-0.2, -0.1]
-      ]
+      points: points('-0.2,-0.13 0.1,-0.145 0.1,-0.115 -0.2,-0.1')
     }
   ],
   bars: [
@@ -203,37 +141,20 @@ const SCENES = {
       from: 'low-right',
       colour: shade('#d97a3a', 0.4),
       round: true,
-      points: [
-        [0.04, -0.12],
-        [0.1, -0.08],
-        [0.12, 0.02],
-        [0.06, 0.1],
-        [0.08, -0.02]
-      ]
+      points: points('0.04,-0.12 0.1,-0.08 0.12,0.02 0.06,0.1 0.08,-0.02')
     }
   ],
   rail: [
     {
       from: 'low-left',
       colour: '#4d7f86',
-      points: [
-        [-0.2, -0.2],
-        [0.05, -0.2],
-        [0.06, 0.2],
-        [-0.2, 0.2]
-      ]
+      points: points('-0.2,-0.2 0.05,-0.2 0.06,0.2 -0.2,0.2')
     },
     {
       from: 'low-left',
       colour: lit('#4d7f86', 0.2),
       round: true,
-      points: [
-        [-0.2, -0.27],
-        [0.05, -0.26],
-        [0.08, -0.22],
-        [0.05, -0.18],
-        [-0.2, -0.18]
-      ]
+      points: points('-0.2,-0.27 0.05,-0.26 0.08,-0.22 0.05,-0.18 -0.2,-0.18')
     }
   ],
   post: column('right', 0.045, '#2f5d68'),

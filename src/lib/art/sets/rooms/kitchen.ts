@@ -1,7 +1,7 @@
 /** Grandma Bell's kitchen: a window over the sink, a kettle on the stove, a table for two. */
 import { on, patch, type Plane, type Space } from '../camera.ts';
 import { lit, mix, shade } from '../pen/colour.ts';
-import { ellipse, type Point } from '../pen/geometry.ts';
+import { ellipse, type Point, points } from '../pen/geometry.ts';
 import type { Drawing, Stage } from '../stage.ts';
 import { hatch, lightPatch, sunlight } from '../marks.ts';
 import { vista } from '../outdoors/harbour.ts';
@@ -133,12 +133,9 @@ function units(stage: Stage, colour: string): void {
   for (const x of [1.0, 1.53, 2.06])
     sheet.face(patch(upper, x, 1.68, 0.47, 0.54), lit(colour, 0.12), { ink: 0.6 });
   sheet.curve(
-    [
-      [-0.2, 0.93],
-      [-0.2, 1.2],
-      [-0.08, 1.24],
-      [-0.02, 1.12]
-    ].map(([x, y]) => sheet.camera.at([x as number, y as number, z + 0.1])),
+    points('-0.2,0.93 -0.2,1.2 -0.08,1.24 -0.02,1.12').map(([x, y]) =>
+      sheet.camera.at([x as number, y as number, z + 0.1])
+    ),
     sheet.weight(4) * 1.6
   );
   plant(sheet, on(BACK, 0.45, 1.14, 0.16), 0.3, '#5f9a6c', '#c97b4e');
@@ -177,52 +174,11 @@ function stove(stage: Stage): void {
       { ink: 0.4 }
     );
   const at: Space = [2.05, 0.94, z - 0.08];
-  const body: Point[] = [
-    [-0.17, 0],
-    [-0.18, 0.12],
-    [-0.1, 0.22],
-    [0.02, 0.24],
-    [0.13, 0.2],
-    [0.18, 0.1],
-    [0.16, 0]
-  ];
-  soft(
-    sheet,
-    at,
-    [
-      [-0.13, 0.12],
-      [-0.26, 0.22],
-      [-0.28, 0.19],
-      [-0.16, 0.04]
-    ],
-    '#b9392f',
-    0.8
-  );
+  const body: Point[] = points('-0.17,0 -0.18,0.12 -0.1,0.22 0.02,0.24 0.13,0.2 0.18,0.1 0.16,0');
+  soft(sheet, at, points('-0.13,0.12 -0.26,0.22 -0.28,0.19 -0.16,0.04'), '#b9392f', 0.8);
   soft(sheet, at, body, '#cf4b3d');
-  soft(
-    sheet,
-    at,
-    [
-      [0.06, 0.02],
-      [0.1, 0.18],
-      [0.17, 0.1],
-      [0.15, 0.01]
-    ],
-    '#9a3038',
-    0
-  );
-  soft(
-    sheet,
-    at,
-    [
-      [-0.12, 0.06],
-      [-0.12, 0.15],
-      [-0.08, 0.18],
-      [-0.09, 0.06]
-    ],
-    '#f4a58c',
-    0
-  );
+  soft(sheet, at, points('0.06,0.02 0.1,0.18 0.17,0.1 0.15,0.01'), '#9a3038', 0);
+  soft(sheet, at, points('-0.12,0.06 -0.12,0.15 -0.08,0.18 -0.09,0.06'), '#f4a58c', 0);
   const p = sheet.camera.at(at);
   const s = sheet.camera.scale(at);
   const arc: Array<[number, number]> = [
@@ -294,14 +250,7 @@ function setTable(stage: Stage): void {
   soft(
     middle,
     [0.14, 0.785, 2.05],
-    [
-      [-0.12, 0],
-      [-0.1, 0.06],
-      [0, 0.09],
-      [0.1, 0.06],
-      [0.12, 0],
-      [0, -0.02]
-    ],
+    points('-0.12,0 -0.1,0.06 0,0.09 0.1,0.06 0.12,0 0,-0.02'),
     '#c98a4f',
     0.8
   );

@@ -1,4 +1,5 @@
 /** The counsellor's office: two armchairs, a low table, books, a plant, afternoon in the blinds. */
+import { points } from '../pen/geometry.ts';
 import { on, patch, type Plane, type Space } from '../camera.ts';
 import { lit, mix, shade } from '../pen/colour.ts';
 import type { Drawing, Stage } from '../stage.ts';
@@ -82,14 +83,7 @@ function furnish(stage: Stage): void {
   soft(
     middle,
     [-1.55, 0.5, 1.95],
-    [
-      [-0.2, 0],
-      [-0.22, 0.2],
-      [-0.06, 0.32],
-      [0.14, 0.26],
-      [0.18, 0.06],
-      [0.02, -0.03]
-    ],
+    points('-0.2,0 -0.22,0.2 -0.06,0.32 0.14,0.26 0.18,0.06 0.02,-0.03'),
     '#e9b658',
     0.8
   );
@@ -151,13 +145,7 @@ function lowTable(stage: Stage, place: { x: number; y: number; z: number }): voi
   soft(
     middle,
     [x - 0.12, 0.545, z + 0.02],
-    [
-      [-0.05, 0],
-      [-0.06, 0.07],
-      [0, 0.1],
-      [0.05, 0.06],
-      [0.06, 0]
-    ],
+    points('-0.05,0 -0.06,0.07 0,0.1 0.05,0.06 0.06,0'),
     '#fdf8ec',
     0.7
   );
