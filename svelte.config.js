@@ -15,6 +15,9 @@ export default {
     adapter: adapter({ precompress: false }),
     // Relative paths let a school put the built folder under any address.
     paths: { relative: true },
+    // Small style sheets stand in the page: on a slow network each file before the first paint is
+    // another round trip.
+    inlineStyleThreshold: 16_384,
     serviceWorker: {
       register: false,
       // Stories are saved when the reader asks for one, never with the shell.
