@@ -116,7 +116,8 @@ function personLight(placed: PlacedFigure, place: Place, strength: number): Figu
       x: lamp.at[0],
       y: lamp.at[1],
       reach: lamp.reach,
-      colour: parseHex(lamp.colour),
+      // Skin under a screen's blue keeps some of its own warmth.
+      colour: parseHex(mixHex(lamp.colour, '#fff0e0', 0.45)),
       strength: lamp.strength * strength
     }
   };

@@ -10,8 +10,12 @@ import type { Rendered } from './render.ts';
 /** Widths of the flattened picture: a phone's and a projector's, px. */
 export const widths = [720, 1200];
 
-/** Width of the depth layers, px. */
-export const layerWidth = 900;
+/** Greatest width (px) and area of the depth layers: a tall panel fills no more of a screen than a wide one. */
+const layerLimit = { width: 900, area: 800_000 };
+
+function layerWidth({ width, height }: Pixels): number {
+  return Math.round(Math.min(layerLimit.width, Math.sqrt((layerLimit.area * width) / height)));
+}
 
 export const layers: Picture['layers'] = [
   { name: 'back', depth: 0 },
@@ -21,14 +25,14 @@ export const layers: Picture['layers'] = [
 
 /** Quality by width: what is looked at on a big screen gets more. AVIF effort 1 takes a twelfth of 4's time for a sixth more bytes. */
 const flatQuality: Record<number, { avif: number; webp: number }> = {
-  720: { avif: 56, webp: 70 },
-  1200: { avif: 52, webp: 66 }
+  720: { avif: 50, webp: 66 },
+  1200: { avif: 47, webp: 62 }
 };
 
 /** The front is out of focus: nothing is lost on it. */
 const layerQuality: Record<LayerName, { quality: number; alphaQuality: number }> = {
-  back: { quality: 62, alphaQuality: 100 },
-  middle: { quality: 60, alphaQuality: 75 },
+  back: { quality: 54, alphaQuality: 100 },
+  middle: { quality: 54, alphaQuality: 45 },
   front: { quality: 42, alphaQuality: 60 }
 };
 
@@ -69,7 +73,7 @@ export async function writeRendered(
   await writeFlat(sharpOf(flat).removeAlpha(), hash, folder);
   for (const { name } of layers) {
     const { quality, alphaQuality } = layerQuality[name];
-    const scaled = sharpOf(parts[name]).resize({ width: layerWidth });
+    const scaled = sharpOf(parts[name]).resize({ width: layerWidth(parts[name]) });
     const file = await (name === 'back' ? scaled.removeAlpha() : scaled)
       .webp({ quality, alphaQuality, smartSubsample: name === 'middle', effort: 3 })
       .toBuffer();

@@ -124,13 +124,15 @@ function paint(pixels: Pixels, bounds: Bounds, form: Form, light: FigureLight): 
       const lift = light.rimOpacity * 0.22 * fill * fill * (1 - 0.5 * down);
       const glow =
         light.lamp && toned > 0 ? toned * lampAt(light.lamp, x, y, form, mx, my, unit) : 0;
+      // However near the lamp is, a colour comes no further than to what it is by day.
+      const gain = 0.9 * (1 - Math.exp(-1.5 * glow));
       for (let channel = 0; channel < 3; channel++) {
         let value = data[i + channel]! / alpha;
         value *=
           1 - (shadow + hatch * light.shadeOpacity) * (1 - light.shade[channel as 0 | 1 | 2]);
-        if (light.lamp && glow > 0) {
+        if (light.lamp && gain > 0) {
           const colour = light.lamp.colour[channel as 0 | 1 | 2];
-          value = value * (1 + glow * 2.1 * colour) + glow * 0.09 * colour * (1 - value);
+          value = value * (1 + gain * colour) + 0.1 * gain * colour * (1 - value);
         }
         const bright = light.rim[channel as 0 | 1 | 2];
         value += (1 - value) * bright * lift;
