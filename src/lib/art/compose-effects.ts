@@ -41,7 +41,7 @@ export function composeEffects(
     direction: lightDirection(light),
     focus: focusOf(figures, size),
     unit,
-    lamps: lamps.map(({ at }) => at),
+    lamps,
     hot: scene.props
       .filter(({ prop }) => hotThings.has(prop))
       .map(({ at, size: height }) => ({

@@ -14,7 +14,7 @@ export interface EffectScene {
   /** Height of the main head, for scale. */
   unit: number;
   /** Screens and lamps among the props and in hands. */
-  lamps: Array<[number, number]>;
+  lamps: Array<{ at: [number, number]; colour: string }>;
   /** Cups, mugs and trays: their upper rims and widths. */
   hot: Array<{ at: [number, number]; width: number }>;
   random: Random;

@@ -25,17 +25,24 @@ export const shafts: Effect = ({ width, height, light, direction, random }) => {
 };
 
 export const glow: Effect = ({ width, height, light, direction, lamps, unit }) => {
-  const pool = (at: [number, number], radius: number, opacity: number): AirPart => ({
+  const pool = (
+    at: [number, number],
+    colour: string,
+    radius: number,
+    opacity: number
+  ): AirPart => ({
     kind: 'pool',
     blend: 'screen',
-    colour: light.night ? light.lamp : light.beam,
+    colour,
     opacity,
     at,
     radius: [radius, radius]
   });
-  if (lamps.length > 0) return { air: lamps.map((at) => pool(at, unit * 2.6, 0.55)) };
+  if (lamps.length > 0)
+    return { air: lamps.map(({ at, colour }) => pool(at, colour, unit * 2.2, 0.45)) };
   const at: [number, number] = [width * (0.5 + direction[0] * 0.5), height * 0.28];
-  return { air: [pool(at, Math.max(width, height) * 0.75, light.beamOpacity * 0.9)] };
+  const colour = light.night ? light.lamp : light.beam;
+  return { air: [pool(at, colour, Math.max(width, height) * 0.75, light.beamOpacity * 0.9)] };
 };
 
 export const sparkle: Effect = ({ width, height, light, focus, unit, random }) => {

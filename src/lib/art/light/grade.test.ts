@@ -28,13 +28,17 @@ describe('grade', () => {
     }
   });
 
-  it('maps every colour of a drawing but what glows', () => {
+  it('maps every colour of a drawing but what glows and what masks', () => {
     const svg =
       '<g fill="#fff"><g data-glow="1"><g fill="#abcdef"><path stroke="white"/></g></g><path style="fill:#abcdef" stroke="black"/></g>';
     expect(gradeSvg(svg, () => '#010203')).toBe(
       '<g fill="#010203"><g data-glow="1"><g fill="#abcdef"><path stroke="white"/></g></g><path style="fill:#010203" stroke="#010203"/></g>'
     );
     expect(gradeSvg(svg, () => '#010203', { glow: false })).not.toContain('#abcdef');
+    const mask = '<mask id="m"><rect fill="#ffffff"/></mask>';
+    expect(gradeSvg(`${mask}<path fill="#ffffff"/>`, () => '#010203')).toBe(
+      `${mask}<path fill="#010203"/>`
+    );
   });
 
   it('names the lights on offer when one is unknown', () => {

@@ -95,8 +95,9 @@ export function nearDark(map: ColourMap, light: Light, amount = 1): ColourMap {
   };
 }
 
+/** A colour in an attribute or style; or a whole mask, whose tones are no colours. */
 const colourPattern =
-  /(fill|stroke|stop-color|flood-color|color)(="|:\s*)(#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|white\b|black\b|rgb\(\s*\d+\s*,\s*\d+\s*,\s*\d+\s*\))/gi;
+  /<mask\b[\s\S]*?<\/mask>|(fill|stroke|stop-color|flood-color|color)(="|:\s*)(#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|white\b|black\b|rgb\(\s*\d+\s*,\s*\d+\s*,\s*\d+\s*\))/gi;
 
 function normalHex(colour: string): string {
   const lower = colour.toLowerCase();
@@ -109,7 +110,8 @@ function normalHex(colour: string): string {
 }
 
 function mapColours(svg: string, map: ColourMap, seen: Map<string, string>): string {
-  return svg.replace(colourPattern, (_, key: string, between: string, colour: string) => {
+  return svg.replace(colourPattern, (whole, key?: string, between?: string, colour?: string) => {
+    if (key === undefined || between === undefined || colour === undefined) return whole;
     const hex = normalHex(colour);
     const mapped = seen.get(hex) ?? map(hex);
     seen.set(hex, mapped);
