@@ -92,7 +92,7 @@ function lampsOf(
         at: [hand.x + hand.width / 2, hand.y + hand.height * 0.3],
         reach: figureUnit(figure, size) * 3.2,
         colour: '#9ff0ff',
-        strength: light.id === 'phone-glow' ? 0.55 : 0.2
+        strength: light.id === 'phone-glow' ? 0.85 : 0.4
       });
     }
   }

@@ -105,7 +105,7 @@ function personLight(placed: PlacedFigure, place: Place, strength: number): Figu
   const lamp = nearestLamp(place.lamps, drawn, unit);
   return {
     direction:
-      lamp && light.night && lamp.strength > 0.9 ? towards(lamp.at, drawn) : lightDirection(light),
+      lamp && light.night && lamp.strength > 0.8 ? towards(lamp.at, drawn) : lightDirection(light),
     unit,
     face: drawn.face,
     shade: parseHex(light.shade),
