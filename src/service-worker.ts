@@ -15,6 +15,7 @@ import {
   contentAt,
   episodeAt,
   isSaved,
+  isSaving,
   pictureAt,
   savedPicture,
   serveContent,
@@ -88,8 +89,7 @@ registerRoute(
   ({ url, sameOrigin }) => sameOrigin && pictureAt(path(url)) !== null,
   async ({ request, url, event }) => {
     const picture = pictureAt(path(url));
-    // Whoever saves an episode fetches by name and gets exactly that; only <img> takes what is here.
-    if (!picture?.flat || request.destination !== 'image') return serveFile(request);
+    if (!picture?.flat || isSaving(request)) return serveFile(request);
     const saved = await savedPicture(picture.hash, widths, base);
     if (saved) return saved;
     return coverHashes.has(picture.hash) ? keepCover.handle({ request, event }) : fetch(request);

@@ -4,7 +4,7 @@ import { settings } from '$lib/settings/settings.svelte';
 import { fileAt } from '$lib/ui/links';
 import { carry, Stopped, type Carrier, type Stop } from './fetching';
 import { coverFile, filesToSave, type Device } from './plan';
-import { savedInstead } from './serve';
+import { savingHeader } from './serve';
 import { statusOf, type Status } from './status';
 import {
   commit,
@@ -118,8 +118,10 @@ export class EpisodeSaver {
     const cache = await caches.open(fileCache);
     const carrier: Carrier = {
       async fetch(file, stop) {
-        const response = await fetch(fileAt(file), { signal: stop });
-        if (response.headers.has(savedInstead)) throw new Stopped('network');
+        const response = await fetch(fileAt(file), {
+          signal: stop,
+          headers: { [savingHeader]: '1' }
+        });
         if (!response.ok) throw new Stopped('missing');
         return response.blob();
       },

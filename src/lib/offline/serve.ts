@@ -15,8 +15,13 @@
 import type { CompiledEpisode } from '$lib/core/compiled';
 import { fileCache, keyOf, savedEpisode } from './store';
 
-/** Header of an answer that stands in for a newer file; whoever saves must not take it for that. */
-export const savedInstead = 'x-saved-instead';
+/**
+ * Header of a request that saves a file: it wants exactly that file, and nothing that stands in for
+ * it while one reads.
+ */
+export const savingHeader = 'x-saving';
+
+export const isSaving = (request: Request): boolean => request.headers.has(savingHeader);
 
 /** Format of compiled stories that this version reads. */
 const format: CompiledEpisode['format'] = 1;
@@ -68,15 +73,14 @@ export async function serveContent(
   try {
     return await serveFile(request);
   } catch (error) {
+    if (isSaving(request)) throw error;
     const saved = await savedEpisode(keyOf(address.episode, address.lang)).catch(() => undefined);
     const cache = await caches.open(fileCache);
     const older = saved && (await cache.match(`${base}/${saved.content}`));
     if (!older) throw error;
     const text = await older.text();
     if ((JSON.parse(text) as { format: number }).format !== format) throw error;
-    return new Response(text, {
-      headers: { 'content-type': 'application/json', [savedInstead]: saved.content }
-    });
+    return new Response(text, { headers: { 'content-type': 'application/json' } });
   }
 }
 
