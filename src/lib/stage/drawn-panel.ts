@@ -26,6 +26,7 @@ export class DrawnPanel {
   readonly #h: number;
   readonly #ground = new Sprite(Texture.WHITE);
   readonly #border: Sprite | null;
+  #brightness = 0.2;
   #flat: Slice | null = null;
   #layers: Slice[] = [];
 
@@ -48,6 +49,21 @@ export class DrawnPanel {
 
   get layered(): boolean {
     return this.#layers.length > 0;
+  }
+
+  /** How much light falls on the panel, 0..1. */
+  get brightness(): number {
+    return this.#brightness;
+  }
+
+  /**
+   * Sets the panel's brightness and the share of it that a fade lets through. By colour and not by
+   * transparency: layers would shine through one another.
+   */
+  shade(brightness: number, light: number): void {
+    this.#brightness = brightness;
+    const grey = Math.round(255 * brightness * light);
+    this.root.tint = (grey << 16) | (grey << 8) | grey;
   }
 
   /** Marks the panel on the whole page as the one being read. */

@@ -30,7 +30,7 @@ interface Sheet {
 }
 
 const GROUND = 0x14121f;
-const DIMMED = 0.16;
+const DIMMED = 0.2;
 /** Widest panel in device px that the layers are sharp enough for; wider ones stay flat. */
 const WIDEST_LAYERS = 1300;
 /** How far depth leans with the pointer, of what the margin of a picture allows. */
@@ -136,10 +136,6 @@ export class PixiStage implements Stage {
         if (Math.abs(slot - view.current.slot) > 1.5) this.#remove(id);
       }
     for (const placed of kept) this.#sheet(placed);
-    for (const sheet of this.#sheets.values()) {
-      const current = sheet.page.id === view.current.page.id;
-      sheet.paper.alpha = current && view.whole ? 1 : 0;
-    }
   }
 
   #sheet({ page, slot }: PlacedPage): void {
@@ -159,7 +155,6 @@ export class PixiStage implements Stage {
     paper.setSize(SHEET + 24, SHEET * page.ratio + 24);
     const panels = page.panels.map((panel) => new DrawnPanel(panel, page.ratio));
     root.addChild(paper, ...panels.map((panel) => panel.root));
-    for (const panel of panels) panel.root.alpha = DIMMED;
     this.#sheets.set(page.id, { page, root, paper, panels });
     this.#world.addChild(root);
   }
@@ -247,25 +242,27 @@ export class PixiStage implements Stage {
     const camera = this.#camera ?? view.camera;
     this.#world.position.set(camera.tx, camera.ty);
     this.#world.scale.set(camera.scale / SHEET);
-    this.#world.alpha = light;
-    const restless = this.#dim(view, t) || this.#lean(view, camera);
+    const dimming = this.#dim(view, t, light);
+    const leaning = this.#lean(view, camera);
     this.#shine(view, t);
     this.#renderer.render(this.#stage);
-    if (this.#move || restless) this.#wake();
+    if (this.#move || dimming || leaning) this.#wake();
   }
 
   /** Brings panels into the light or the dark. @returns true while one is on its way */
-  #dim(view: View, t: number): boolean {
+  #dim(view: View, t: number, light: number): boolean {
     let moving = false;
     for (const sheet of this.#sheets.values()) {
       const current = sheet.page.id === view.current.page.id;
+      sheet.paper.alpha = current && view.whole ? light : 0;
       for (const drawn of sheet.panels) {
-        const { panel, root } = drawn;
-        const lit = current && (view.whole || panel.id === view.focus);
-        drawn.mark(current && view.whole && panel.id === view.focus);
-        const wanted = lit ? 1 : DIMMED;
-        root.alpha = t >= 1 && !this.#move ? wanted : root.alpha + (wanted - root.alpha) * 0.16;
-        moving ||= Math.abs(root.alpha - wanted) > 0.01;
+        const focused = current && drawn.panel.id === view.focus;
+        const wanted = focused || (current && view.whole) ? 1 : DIMMED;
+        const rest = t >= 1 && !this.#move;
+        const brightness = rest ? wanted : drawn.brightness + (wanted - drawn.brightness) * 0.16;
+        drawn.shade(brightness, light);
+        drawn.mark(focused && view.whole);
+        moving ||= Math.abs(brightness - wanted) > 0.01;
       }
     }
     return moving;
