@@ -5,10 +5,7 @@ interface Connection {
   effectiveType?: string;
 }
 
-/**
- * False on devices with little memory, on links whose owner saves data, and where the browser would
- * draw WebGL in software only at a crawl.
- */
+/** False on devices with little memory and on links whose owner saves data. */
 export function isAble(): boolean {
   const { deviceMemory, connection } = navigator as Navigator & {
     deviceMemory?: number;

@@ -8,6 +8,7 @@ import type { Page } from '../core/compiled.ts';
 import { PAGE_STEP, type Camera } from './camera.ts';
 import { DrawnPanel, SHEET } from './drawn-panel.ts';
 import { glowTexture, vignetteTexture } from './lights.ts';
+import { Pace } from './pace.ts';
 import { pathOf, type Moment } from './path.ts';
 import { layerSource } from './picture.ts';
 import { looksLike, type Move, type PlacedPage, type Stage, type View } from './stage.ts';
@@ -20,6 +21,8 @@ export interface PixiOptions {
   /** Called when a picture has become ready. */
   onready: () => void;
   onlost: () => void;
+  /** Called when the device draws so slowly that plain pictures would move better. */
+  onslow: () => void;
 }
 
 interface Sheet {
@@ -50,6 +53,7 @@ export class PixiStage implements Stage {
   #camera: Camera | null = null;
   #move: { at: (t: number) => Moment; begun: number; ms: number } | null = null;
   #frame = 0;
+  #pace = new Pace();
   #pointer = { x: 0, y: 0 };
   #leaning = { x: 0, y: 0 };
 
@@ -110,6 +114,7 @@ export class PixiStage implements Stage {
         ? { at: pathOf(from, view.camera, move, view), begun: performance.now(), ms: move.ms }
         : null;
     if (!this.#move) this.#camera = view.camera;
+    this.#pace.begin();
     this.#wake();
   }
 
@@ -234,7 +239,9 @@ export class PixiStage implements Stage {
       const moment = this.#move.at(t);
       this.#camera = moment.camera;
       light = moment.light;
+      this.#pace.frame();
       if (t === 1) {
+        if (this.#pace.isSlow(this.#move.ms)) this.#options.onslow();
         this.#move = null;
         this.#dress();
       }

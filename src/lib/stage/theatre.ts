@@ -27,6 +27,7 @@ export class Theatre {
   #open = true;
   #view: View | null = null;
   #curtain = true;
+  #slow = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement, options: TheatreOptions) {
@@ -43,7 +44,7 @@ export class Theatre {
   show(view: View, move: Move): void {
     this.#view = view;
     clearTimeout(this.#settling);
-    if (this.#options.still() || this.#options.saver()) this.#dismiss();
+    if (this.#slow || this.#options.still() || this.#options.saver()) this.#dismiss();
     else this.#invite();
     if (this.#drawn && !this.#curtain && this.#drawn.ready(view)) {
       this.#drawn.show(view, move);
@@ -88,7 +89,8 @@ export class Theatre {
         address: this.#options.address,
         flat: (page, panel) => this.#still.sourceOf(page, panel),
         onready: () => this.#reveal(),
-        onlost: () => this.#lost()
+        onlost: () => this.#lost(),
+        onslow: () => (this.#slow = true)
       });
       if (!this.#open || this.#options.still()) return drawn.destroy();
       drawn.canvas.dataset.away = '';
