@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Choice } from '../core/compiled.ts';
+import type { Choice, ChoiceOption } from '../core/compiled.ts';
 import { Course, type Stop, type Taken } from './course.ts';
 import { story } from './story.fixture.ts';
 
@@ -78,7 +78,7 @@ describe('any way through', () => {
       let stop: Stop | null = at(id);
       for (let steps = 0; stop && stop.at !== 'closing' && steps < 50; steps++) {
         const open: Choice | null = stop.at === 'choice' ? course.choiceAfter(stop.panel) : null;
-        const option = open?.options.find(({ mood }) => mood === 'open');
+        const option: ChoiceOption | undefined = open?.options.find(({ mood }) => mood === 'open');
         stop = open && option ? course.pick(open, option) : course.next(stop);
       }
       expect(stop).toEqual({ at: 'closing' });

@@ -32,6 +32,7 @@ export class StillStage implements Stage {
   readonly #options: StillOptions;
   readonly #sheets = new Map<string, Sheet>();
   #camera: Camera | null = null;
+  #animation: Animation | null = null;
 
   constructor(root: HTMLElement, options: StillOptions) {
     this.#root = root;
@@ -70,7 +71,7 @@ export class StillStage implements Stage {
   }
 
   get moving(): boolean {
-    return this.#world.getAnimations().length > 0;
+    return this.#animation?.playState === 'running';
   }
 
   /** Resolves once the panel in the light of a view is loaded and decoded, or cannot be. */
@@ -156,14 +157,16 @@ export class StillStage implements Stage {
     const { camera } = view;
     const from = this.#camera;
     this.#camera = camera;
-    for (const animation of this.#world.getAnimations()) animation.cancel();
+    // Kept by hand: asking the element for its animations would force a style pass in each turn.
+    this.#animation?.cancel();
+    this.#animation = null;
     this.#world.style.transform = matrix(camera);
     this.#root.style.setProperty('--move', `${move.ms}ms`);
     if (move.ms === 0 || !from) return;
     const easing = `cubic-bezier(${EASING[move.transition].join(',')})`;
     const timing = { duration: move.ms, easing };
     if (move.transition === 'fade') {
-      this.#world.animate(
+      this.#animation = this.#world.animate(
         [
           { transform: matrix(from), opacity: 1 },
           { transform: matrix(from), opacity: 0, offset: 0.42 },
@@ -174,7 +177,7 @@ export class StillStage implements Stage {
       );
     } else if (move.transition === 'zoom') {
       const out = pulledBack(from, camera, view);
-      this.#world.animate(
+      this.#animation = this.#world.animate(
         [
           { transform: matrix(from) },
           { transform: matrix(out), offset: 0.45 },
@@ -183,7 +186,10 @@ export class StillStage implements Stage {
         timing
       );
     } else
-      this.#world.animate([{ transform: matrix(from) }, { transform: matrix(camera) }], timing);
+      this.#animation = this.#world.animate(
+        [{ transform: matrix(from) }, { transform: matrix(camera) }],
+        timing
+      );
   }
 }
 
