@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { launchOptions } from './chromium.ts';
 
 /** End-to-end tests run on the built site, served from a subfolder as a school would serve it. */
 export default defineConfig({
@@ -15,17 +16,9 @@ export default defineConfig({
   use: {
     baseURL: 'http://127.0.0.1:4173/school/reader/',
     locale: 'en-US',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync'
-      ]
-    },
+    // Walks through the whole story go on the still stage: drawing WebGL without a graphics card
+    // takes seconds a turn on a small machine. What Pixi draws has its own tests, with WebGL.
+    launchOptions: launchOptions({ webgl: false }),
     trace: 'retain-on-failure'
   },
   webServer: {

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { findChromium } from '../../src/cli/chromium.ts';
+import { launchOptions } from '../chromium.ts';
 
 /** A mid-range phone on a slow link, as Lighthouse's mobile profile has it. */
 export const PHONE = { width: 360, height: 740, scale: 2 } as const;
@@ -13,17 +14,11 @@ const CPU_SLOWDOWN = 4;
 
 /** Starts a headless Chromium that asks nobody for anything. */
 export function launch(port?: number): Promise<Browser> {
+  const options = launchOptions({ webgl: true });
   return chromium.launch({
+    ...options,
     executablePath: findChromium(),
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...(port ? [`--remote-debugging-port=${port}`] : [])
-    ]
+    args: [...(options.args ?? []), ...(port ? [`--remote-debugging-port=${port}`] : [])]
   });
 }
 

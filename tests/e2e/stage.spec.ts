@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { launchOptions } from '../chromium.ts';
 import { episodeIn, expect, mainLine, readerOf, readerPath, test } from './support.ts';
 
-test.use({ viewport: { width: 800, height: 900 } });
+test.use({ viewport: { width: 800, height: 900 }, launchOptions: launchOptions({ webgl: true }) });
 
 /** Number of different colours in a coarse grid over the stage: an empty frame has one or two. */
 async function colours(page: Page): Promise<number> {

@@ -25,7 +25,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: words.reader?.start, exact: true }).click();
     await expect(page).toHaveURL(`${SITE}${readerPath('en', mainLine(episode)[0])}`);
     for (const panel of episode.pages.flatMap((candidate) => candidate.panels)) {
-      const figure = page.locator(`[data-panel-figure="${panel.id}"]`);
+      const figure = page.locator(`figure[id="${panel.id}"]`);
       await expect(figure.getByRole('img', { name: panel.alt })).toHaveCount(1);
       for (const balloon of panel.balloons) await expect(figure).toContainText(balloon.text);
     }
@@ -33,9 +33,9 @@ test.describe('without JavaScript', () => {
     const pause = choice?.options.find((option) => option.mood === 'pause');
     await page.locator(`[data-choice="${choice?.id}"] [data-option="${pause?.id}"]`).click();
     const outcome = episode.pages.find((candidate) => candidate.id === pause?.goto)?.panels[0];
-    await expect(page.locator(`[data-panel-figure="${outcome?.id}"]`)).toBeInViewport();
+    await expect(page.locator(`[id="${outcome?.id}"]`)).toBeInViewport();
     await page.locator('[data-rewind]').first().click();
-    await expect(page.locator(`[data-panel-figure="${choice?.after}"]`)).toBeInViewport();
+    await expect(page.locator(`[id="${choice?.after}"]`)).toBeInViewport();
     await expect(page.getByText(episode.closing.hope)).toBeVisible();
     await page.getByRole('banner').getByRole('link', { name: words.shell?.help }).click();
     await expect(page.getByRole('link', { name: /911/ }).first()).toBeVisible();
