@@ -19,7 +19,7 @@ export default defineConfig({
     // Walks through the whole story go on the still stage: drawing WebGL without a graphics card
     // takes seconds a turn on a small machine. What Pixi draws has its own tests, with WebGL.
     launchOptions: launchOptions({ webgl: false }),
-    trace: 'retain-on-failure'
+    screenshot: 'only-on-failure'
   },
   webServer: {
     command: 'tsx tests/serve.ts --port 4173 --base /school/reader/',

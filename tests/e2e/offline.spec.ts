@@ -2,7 +2,6 @@ import type { Server } from 'node:http';
 import type { BrowserContext, Page } from '@playwright/test';
 import { serve } from '../serve.ts';
 import {
-  EPISODE,
   episodeIn,
   expect,
   mainLine,
@@ -159,11 +158,11 @@ test('saving that is cut half-way keeps what it has, shows nothing as saved, and
   context
 }) => {
   await open(page);
-  let fetched = 0;
+  const got: string[] = [];
   await context.route('**/art/**', async (route) => {
-    fetched++;
-    if (fetched > 25) await route.abort('connectionfailed');
-    else await route.continue();
+    if (got.length >= 25) return route.abort('connectionfailed');
+    got.push(route.request().url());
+    await route.continue();
   });
   await page.getByRole('button', { name: words.offline?.save }).first().click();
   await expect(page.getByRole('button', { name: words.offline?.resume }).first()).toBeVisible({
@@ -180,11 +179,7 @@ test('saving that is cut half-way keeps what it has, shows nothing as saved, and
   await expect(page.getByText(words.offline?.ready as string).first()).toBeVisible({
     timeout: 60_000
   });
-  const total = await page.evaluate(async (episode) => {
-    const names = (await caches.keys()).filter((name) => name.includes(episode));
-    return (
-      await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length))
-    ).reduce((sum, count) => sum + count, 0);
-  }, EPISODE);
-  expect(again.length).toBeLessThan(total - 10);
+  // The first files may have been cut in mid-flight together with the rest; the others are there.
+  expect(again.length).toBeGreaterThan(50);
+  expect(again.filter((url) => got.slice(0, 15).includes(url))).toEqual([]);
 });
