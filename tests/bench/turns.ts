@@ -46,31 +46,25 @@ async function turn(page: Page, turns: number, span: number, wait: number): Prom
   }
 }
 
-/** Main-thread work by frame: what ran between two frame starts on the renderer's main thread. */
+/** Length of a frame at 60 Hz, microseconds. */
+const FRAME = 1_000_000 / 60;
+
+/** Main-thread work by frame: what began within one sixtieth of a second; frames without work are left out. */
 function frameWork(events: TraceEvent[]): number[] {
   const main = events.find(
     (event) =>
       event.ph === 'M' && event.name === 'thread_name' && event.args?.name === 'CrRendererMain'
   );
   if (!main) throw new Error('the trace names no main thread');
-  const own = events.filter((event) => event.pid === main.pid && event.tid === main.tid);
-  const starts = own
-    .filter((event) => event.name === 'BeginMainThreadFrame')
-    .map((event) => event.ts)
-    .sort((a, b) => a - b);
-  const work = starts.map(() => 0);
-  for (const event of own) {
+  const work = new Map<number, number>();
+  for (const event of events) {
+    if (event.pid !== main.pid || event.tid !== main.tid) continue;
     if (event.name !== 'RunTask' || event.dur === undefined) continue;
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) <= event.ts + event.dur) low = middle + 1;
-      else high = middle;
-    }
-    if (low > 0) work[low - 1] = (work[low - 1] as number) + event.dur / 1000;
+    const frame = Math.floor(event.ts / FRAME);
+    work.set(frame, (work.get(frame) ?? 0) + event.dur / 1000);
   }
-  return work;
+  if (work.size === 0) throw new Error('the trace holds no task of the main thread');
+  return [...work.values()];
 }
 
 /**
@@ -106,7 +100,7 @@ export async function benchTurns(
   await turn(page, 100, span, SETTLE);
   await cdp.send('Tracing.end');
   await done;
-  const frames = frameWork(events).filter((work) => work > 0);
+  const frames = frameWork(events);
 
   const early = await collect(cdp);
   await turn(page, 900, span, 60);
