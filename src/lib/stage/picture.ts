@@ -1,6 +1,9 @@
 /** Addresses of a picture's files. `at` turns a path below `static/` into an address. */
 import type { Picture } from '../core/compiled.ts';
 
+/** Width of a picture in the built strip, as `sizes` in HTML. */
+export const STRIP_SIZES = '(min-width: 42rem) 40rem, 100vw';
+
 type Address = (path: string) => string;
 
 /** Every width of a format as `srcset`; with `saver` only the smallest. */
