@@ -1,9 +1,10 @@
 import type { LaunchOptions } from '@playwright/test';
+import { findChromium } from '../src/cli/chromium.ts';
 
 /** How the tests and the bench start Chromium: headless, asking nobody for anything. */
 export function launchOptions({ webgl }: { webgl: boolean }): LaunchOptions {
   return {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findChromium(),
     args: [
       '--no-sandbox',
       '--disable-quic',

@@ -1,5 +1,4 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { findChromium } from '../../src/cli/chromium.ts';
 import { launchOptions } from '../chromium.ts';
 
 /** A mid-range phone on a slow link, as Lighthouse's mobile profile has it. */
@@ -17,7 +16,6 @@ export function launch(port?: number): Promise<Browser> {
   const options = launchOptions({ webgl: true });
   return chromium.launch({
     ...options,
-    executablePath: findChromium(),
     args: [...(options.args ?? []), ...(port ? [`--remote-debugging-port=${port}`] : [])]
   });
 }
