@@ -8,6 +8,7 @@ import type {
   Panel,
   Prompt
 } from './compiled.ts';
+import { wishPlaces } from './lettering-wish.ts';
 import type { LoadedEpisode } from './library.ts';
 import type { PreparedEpisode, PreparedPanel } from './prepare.ts';
 import { readingGrade, readingMinutes } from './readability.ts';
@@ -33,7 +34,7 @@ export function compileEpisode(
   const pages = prepared.pages.map(({ titled, panels, ...page }): Page => ({
     ...page,
     title: titled ? text(`pages.${page.id}.title`) : null,
-    panels: panels.map((panel) => panelIn(panel, language))
+    panels: panels.map((panel) => panelIn(panel, language, series.data.reading))
   }));
   return {
     format: 1,
@@ -65,16 +66,28 @@ export function compileEpisode(
   };
 }
 
-function panelIn({ words, tails, ...panel }: PreparedPanel, language: EpisodeLanguage): Panel {
-  const balloons = words.map((item, index): Balloon => ({
-    id: item.id,
-    kind: item.kind,
-    by: item.by ?? null,
-    speaker: item.by === undefined ? null : language.castName(item.by),
+function panelIn(
+  { words, tails, origins, ...panel }: PreparedPanel,
+  language: EpisodeLanguage,
+  reading: Direction
+): Panel {
+  const wished = words.map((item, index) => ({
+    ...item,
     text: language.text(`panels.${panel.id}.${item.id}`),
-    at: item.at,
-    width: item.width,
-    tail: tails[index] ?? null
+    tail: tails[index] ?? null,
+    source: origins[index] ?? null
+  }));
+  const { keepClear, picture } = panel;
+  const { places } = wishPlaces(wished, { ratio: picture.ratio, keepClear, reading });
+  const balloons = wished.map(({ id, kind, by, text, tail }, index): Balloon => ({
+    id,
+    kind,
+    by: by ?? null,
+    speaker: by === undefined ? null : language.castName(by),
+    text,
+    at: places[index]?.at ?? [50, 50],
+    width: places[index]?.width ?? 38,
+    tail
   }));
   return { ...panel, alt: language.text(`panels.${panel.id}.alt`), balloons };
 }

@@ -4,7 +4,8 @@
  */
 import type { BalloonKind } from './compiled.ts';
 
-const PANEL = 360;
+/** Width of a panel on the smallest phone, px. */
+export const PHONE_PANEL = 360;
 const FONT = 15;
 const LETTER = 0.52 * FONT;
 const LINE = 1.22 * FONT;
@@ -34,13 +35,13 @@ export function estimateBalloon(
   const size = scale[kind] ?? 1;
   const letter = LETTER * size;
   const padding = kind === 'sfx' ? 0 : 1.3 * FONT;
-  const room = Math.max(1, Math.floor(((width / 100) * PANEL - padding) / letter));
+  const room = Math.max(1, Math.floor(((width / 100) * PHONE_PANEL - padding) / letter));
   const { lengths, longest } = wrap(text, room);
   const w = Math.max(...lengths) * letter + padding;
   const h = lengths.length * LINE * size + (kind === 'sfx' ? 0 : FONT);
   return {
-    w: Math.min(width, (w / PANEL) * 100),
-    h: (h / (PANEL * ratio)) * 100,
+    w: Math.min(width, (w / PHONE_PANEL) * 100),
+    h: (h / (PHONE_PANEL * ratio)) * 100,
     lines: lengths.length,
     tooWide: [...longest].length > room + 1 ? longest : null
   };

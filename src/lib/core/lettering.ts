@@ -21,6 +21,10 @@ export interface LetteringItem {
   tail: [number, number] | null;
   /** Sizes by level of lettering (largest letters first); each level offers one or more shapes, best first. */
   levels: Size[][];
+  /** Has no turn in the talk: a sound stands where it is made. */
+  free?: boolean;
+  /** In place of the distance from `at`: how little it likes a place, 0 for best. */
+  home?: (placed: Placement) => number;
 }
 
 export interface LetteringField {
@@ -32,6 +36,8 @@ export interface LetteringField {
   reading: Direction;
   /** Least distance between two balloons. */
   gap: number;
+  /** Greatest share of a face that may be covered, 0..1; a little when left out. */
+  borne?: number;
 }
 
 export interface Placement {
@@ -85,7 +91,7 @@ export function placeLettering(items: LetteringItem[], field: LetteringField): L
     if (!best || cover < best.cover - 0.05) best = { lettering: { level, placements }, cover };
   }
   if (levels === 0) return { level: 0, placements: [] };
-  return best && best.cover <= COVER_BORNE ? best.lettering : null;
+  return best && best.cover <= (field.borne ?? COVER_BORNE) ? best.lettering : null;
 }
 
 /** The greatest share of any face or hand that lies under a balloon, 0..1. */
@@ -109,7 +115,7 @@ function placeLevel(
   level: number,
   field: LetteringField
 ): Placement[] | null {
-  const wished = asWished(items, level, field);
+  const wished = items.some(({ home }) => home) ? null : asWished(items, level, field);
   if (wished) return wished;
   let drafts: Draft[] = [{ placed: [], cost: 0 }];
   for (const item of items) {
@@ -213,12 +219,14 @@ function ownCost(placed: Placement, item: LetteringItem, field: LetteringField):
   const { panel } = field;
   const area = box(placed);
   const size = placed.w * placed.h;
-  const away = Math.hypot(
-    (placed.x - item.at[0]) / panel.w,
-    (placed.y - item.at[1]) / Math.max(panel.h, panel.w * 0.6)
-  );
+  const away = item.home
+    ? item.home(placed)
+    : Math.hypot(
+        (placed.x - item.at[0]) / panel.w,
+        (placed.y - item.at[1]) / Math.max(panel.h, panel.w * 0.6)
+      ) * 2;
   const outside = 1 - overlap(area, panel) / size;
-  let cost = away * 2 + outside * 0.35 + placed.shape * 0.08;
+  let cost = away + outside * 0.35 + placed.shape * 0.08;
   for (const face of field.keepClear) {
     const covered = overlap(area, face);
     if (covered > 0) cost += 0.6 + (covered / Math.min(face.w * face.h, size)) * 12;
@@ -245,7 +253,8 @@ function joinCost(
     const nearX = Math.abs(other.x - candidate.x) < (other.w + candidate.w) / 2 + field.gap;
     const nearY = Math.abs(other.y - candidate.y) < (other.h + candidate.h) / 2 + field.gap;
     if (nearX && nearY) return Infinity;
-    if (!readsBefore(other, candidate, field.reading)) return Infinity;
+    const free = items[i]?.free || items[placed.length]?.free;
+    if (!free && !readsBefore(other, candidate, field.reading)) return Infinity;
     cost += tailCost(other, items[i]?.tail ?? null, candidate, tail);
   }
   return cost;

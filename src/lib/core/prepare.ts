@@ -12,7 +12,7 @@ import {
 } from './pictures.ts';
 import { unknownNames } from './scene-names.ts';
 import { mouthOf, type Kit, type Scene } from './scene.ts';
-import type { PanelSource, WordsSource } from './story.ts';
+import type { WordsSource } from './story.ts';
 
 export interface PreparedEpisode {
   series: LoadedSeries;
@@ -23,11 +23,14 @@ export interface PreparedEpisode {
   jobs: PictureJob[];
 }
 
+type Point = [number, number];
 type KeepClearArea = Panel['keepClear'][number];
 
 export type PreparedPanel = Omit<Panel, 'alt' | 'balloons'> & {
   words: WordsSource[];
   tails: Array<[number, number] | null>;
+  /** What the words come from, where that is known: a mouth, a thing. Percent of the panel. */
+  origins: Array<[number, number] | null>;
 };
 
 /** What the compiler is lent by the art. */
@@ -81,7 +84,8 @@ export function prepareEpisode(
         prompt: panel.prompt ?? null,
         choice: panel.choice ?? null,
         words: panel.words,
-        tails: panel.words.map((words) => tailOf(words, panel, place.ratio))
+        tails: panel.words.map((words) => tailOf(words, panel.scene, place.ratio)),
+        origins: panel.words.map((words) => originOf(words, panel.scene, place.ratio))
       });
     }
     if (panels.length === 0) continue;
@@ -104,11 +108,27 @@ function tenths(area: KeepClearArea): KeepClearArea {
 }
 
 /** Where a balloon's tail points: where the author says, else at the speaker's mouth; null for none. */
-function tailOf(words: WordsSource, panel: PanelSource, ratio: number): [number, number] | null {
+export function tailOf(words: WordsSource, scene: Scene | undefined, ratio: number): Point | null {
   if (words.tail === 'none') return null;
   if (words.tail) return words.tail;
-  if (words.by === undefined || !hasTail(words)) return null;
-  const figure = speakerIn(panel.scene, words.by);
+  return hasTail(words) ? mouthIn(scene, words.by, ratio) : null;
+}
+
+/** What words come from, as far as the scene tells: the tail's target, a mouth, the thing of that name, a phone. */
+export function originOf(
+  words: WordsSource,
+  scene: Scene | undefined,
+  ratio: number
+): Point | null {
+  if (words.tail && words.tail !== 'none') return words.tail;
+  const mouth = mouthIn(scene, words.by, ratio);
+  if (mouth) return mouth;
+  const name = words.kind === 'phone' ? 'phone' : words.id;
+  return scene?.props.find(({ prop }) => prop === name)?.at ?? null;
+}
+
+function mouthIn(scene: Scene | undefined, by: string | undefined, ratio: number): Point | null {
+  const figure = scene?.figures.find(({ who }) => who === by);
   if (!figure) return null;
   const [x, y] = mouthOf(figure, ratio);
   return [Math.round(x * 100) / 100, Math.round(y * 100) / 100];
@@ -116,8 +136,4 @@ function tailOf(words: WordsSource, panel: PanelSource, ratio: number): [number,
 
 function hasTail(words: WordsSource): boolean {
   return words.kind !== 'caption' && words.kind !== 'sfx' && words.kind !== 'phone';
-}
-
-function speakerIn(scene: Scene | undefined, by: string): Scene['figures'][number] | undefined {
-  return scene?.figures.find((figure) => figure.who === by);
 }

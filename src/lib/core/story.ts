@@ -20,13 +20,18 @@ export const wordsSchema = z.strictObject({
   id,
   kind: z.enum(['speech', 'thought', 'whisper', 'shout', 'phone', 'caption', 'sfx']),
   by: id.optional().describe('Cast id of the speaker; left out for captions and sound effects'),
-  at: z.tuple([inside, inside]).describe('Centre of the balloon, percent of the panel'),
+  at: z
+    .tuple([inside, inside])
+    .optional()
+    .describe(
+      'Centre of the balloon, percent of the panel; found from the faces and hands when left out'
+    ),
   width: z
     .number()
     .min(8)
     .max(100)
-    .default(38)
-    .describe("Greatest width, percent of the panel's width"),
+    .optional()
+    .describe("Greatest width, percent of the panel's width; fitted to the text when left out"),
   tail: z
     .union([z.tuple([anywhere, anywhere]), z.literal('none')])
     .optional()

@@ -4,9 +4,11 @@
  */
 import type { BalloonKind } from '../compiled.ts';
 import { estimateBalloon } from '../lettering-estimate.ts';
+import { wishPlaces, type Wish, type Wishes } from '../lettering-wish.ts';
 import type { MessageFile } from '../messages.ts';
 import { placePage } from '../page-geometry.ts';
-import { resolveScene } from '../pictures.ts';
+import { resolveScene, type KeepClear } from '../pictures.ts';
+import { originOf, tailOf } from '../prepare.ts';
 import { unknownNames } from '../scene-names.ts';
 import type { Path } from '../source.ts';
 import type { PanelSource, WordsSource } from '../story.ts';
@@ -42,6 +44,8 @@ interface PanelPlace {
   panel: PanelSource;
   path: Path;
   ratio: number;
+  /** Faces and hands, percent of the panel. */
+  keepClear: ReturnType<KeepClear>;
 }
 
 export function checkBalloons(context: EpisodeContext): void {
@@ -50,27 +54,67 @@ export function checkBalloons(context: EpisodeContext): void {
     const placed = placePage(page, series.data.reading);
     page.panels.forEach((panel, index) => {
       const ratio = placed.panels[index]?.ratio ?? 1;
-      checkPanel(context, { panel, path: ['pages', pageIndex, 'panels', index], ratio });
+      const keepClear = clearOf(context, panel, ratio);
+      checkPanel(context, { panel, path: ['pages', pageIndex, 'panels', index], ratio, keepClear });
     });
   });
 }
 
+function clearOf({ series, options }: EpisodeContext, { scene }: PanelSource, ratio: number) {
+  if (!scene || unknownNames(scene, series, options.kit).length > 0) return [];
+  const resolved = resolveScene(scene, series);
+  return resolved ? options.keepClear(resolved, ratio) : [];
+}
+
 function checkPanel(context: EpisodeContext, place: PanelPlace): void {
   const { library, episode } = context;
+  const { panel, path } = place;
   const main = library.locales.data.default;
-  place.panel.words.forEach((words, index) => {
-    checkSpeaker(context, words, [...place.path, 'words', index]);
-    for (const { code } of library.locales.data.locales) {
-      const messages = episode.messages.get(code);
-      if (messages) checkLength(context, place, words, messages, code === main);
-    }
-  });
-  const messages = episode.messages.get(main);
-  if (!messages) return;
-  const boxes = place.panel.words.map((words) => boxOf(words, messages, place));
-  checkInside(context, place, boxes);
-  checkOrder(context, place, boxes);
-  checkFaces(context, place, boxes);
+  panel.words.forEach((words, index) => checkSpeaker(context, words, [...path, 'words', index]));
+  for (const { code } of library.locales.data.locales) {
+    const messages = episode.messages.get(code);
+    if (!messages || panel.words.length === 0) continue;
+    const wishes = wishesIn(context, place, messages);
+    panel.words.forEach((words, index) => {
+      const width = wishes.places[index]?.width ?? 100;
+      checkLength(context, place, { words, width }, messages, code === main);
+    });
+    if (!wishes.fits) tellNoRoom(context, place, code === main ? null : code);
+    if (code !== main || !wishes.fits) continue;
+    const boxes = panel.words.map((words, index) =>
+      boxOf(words, wishes.places[index] as Wish, messages, place)
+    );
+    checkInside(context, place, boxes);
+    checkOrder(context, place, boxes);
+    checkFaces(context, place, boxes);
+  }
+}
+
+function wishesIn(
+  { series }: EpisodeContext,
+  { panel, ratio, keepClear }: PanelPlace,
+  messages: MessageFile
+): Wishes {
+  const words = panel.words.map((item) => ({
+    ...item,
+    text: messages.texts.get(`panels.${panel.id}.${item.id}`) ?? '',
+    tail: tailOf(item, panel.scene, ratio),
+    source: originOf(item, panel.scene, ratio)
+  }));
+  return wishPlaces(words, { ratio, keepClear, reading: series.data.reading });
+}
+
+function tellNoRoom(
+  { episode, problems }: EpisodeContext,
+  { panel, path }: PanelPlace,
+  language: string | null
+): void {
+  const place = { source: episode.source, path: [...path, 'words'] };
+  const message = `The words of "${panel.id}" have no room beside each other${language === null ? '' : ` in "${language}"`}.`;
+  const remedy =
+    'Shorten them, move some to another panel, or give the panel a larger cell; the reader sets them below the picture.';
+  if (language === null) problems.error('balloon-no-room', place, message, remedy);
+  else problems.warn('balloon-no-room', place, message, remedy);
 }
 
 function checkSpeaker(
@@ -93,7 +137,7 @@ function checkSpeaker(
 function checkLength(
   { problems }: EpisodeContext,
   { panel, ratio }: PanelPlace,
-  words: WordsSource,
+  { words, width }: { words: WordsSource; width: number },
   messages: MessageFile,
   main: boolean
 ): void {
@@ -102,13 +146,13 @@ function checkLength(
   const { letters, lines } = limits[words.kind];
   const share = main ? 1 : TRANSLATION;
   const length = [...text].length;
-  const size = estimateBalloon(words.kind, text, words.width, ratio);
+  const size = estimateBalloon(words.kind, text, width, ratio);
   const place = { source: messages.source, path: ['panels', panel.id, words.id] };
   if (length > Math.round(letters * share)) {
     const message = `This ${words.kind} has ${length} letters; ${Math.round(letters * share)} are the most.`;
     problems.error('overlong-balloon', place, message, 'Shorten it, or part it into two balloons.');
   } else if (size.lines > Math.round(lines * share)) {
-    const message = `This ${words.kind} breaks into about ${size.lines} lines at ${words.width}% of the panel's width; ${Math.round(lines * share)} are the most.`;
+    const message = `This ${words.kind} breaks into about ${size.lines} lines at ${width}% of the panel's width; ${Math.round(lines * share)} are the most.`;
     problems.error(
       'overlong-balloon',
       place,
@@ -116,7 +160,7 @@ function checkLength(
       `Shorten it, or make "${words.id}" of "${panel.id}" wider in episode.yaml.`
     );
   } else if (size.tooWide !== null) {
-    const message = `The word "${size.tooWide}" is wider than its balloon (${words.width}% of the panel).`;
+    const message = `The word "${size.tooWide}" is wider than its balloon (${width}% of the panel).`;
     problems.error(
       'overlong-balloon',
       place,
@@ -126,10 +170,15 @@ function checkLength(
   }
 }
 
-function boxOf(words: WordsSource, messages: MessageFile, { panel, ratio }: PanelPlace): Box {
+function boxOf(
+  words: WordsSource,
+  { at, width }: Wish,
+  messages: MessageFile,
+  { panel, ratio }: PanelPlace
+): Box {
   const text = messages.texts.get(`panels.${panel.id}.${words.id}`) ?? '';
-  const size = estimateBalloon(words.kind, text, words.width, ratio);
-  return { x: words.at[0] - size.w / 2, y: words.at[1] - size.h / 2, w: size.w, h: size.h };
+  const { w, h } = estimateBalloon(words.kind, text, width, ratio);
+  return { x: at[0] - w / 2, y: at[1] - h / 2, w, h };
 }
 
 function checkInside(
@@ -194,14 +243,11 @@ function comesFirst(a: Box, b: Box, reading: 'ltr' | 'rtl'): boolean {
 }
 
 function checkFaces(
-  { episode, series, options, problems }: EpisodeContext,
-  { panel, path, ratio }: PanelPlace,
+  { episode, problems }: EpisodeContext,
+  { panel, path, keepClear }: PanelPlace,
   boxes: Box[]
 ): void {
-  if (!panel.scene || unknownNames(panel.scene, series, options.kit).length > 0) return;
-  const scene = resolveScene(panel.scene, series);
-  if (!scene) return;
-  for (const [x, y, w, h] of options.keepClear(scene, ratio)) {
+  for (const [x, y, w, h] of keepClear) {
     boxes.forEach((box, index) => {
       const across = Math.min(box.x + box.w, x + w) - Math.max(box.x, x);
       const down = Math.min(box.y + box.h, y + h) - Math.max(box.y, y);
