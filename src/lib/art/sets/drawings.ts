@@ -13,6 +13,20 @@ import { hallway } from './rooms/hallway.ts';
 import { kitchen } from './rooms/kitchen.ts';
 import { office } from './rooms/office.ts';
 
+/** The same drawing under more names of its views. */
+const alike = (drawing: Drawing, names: Record<string, string>): Drawing => ({
+  ...drawing,
+  views: {
+    ...drawing.views,
+    ...Object.fromEntries(
+      Object.entries(names).map(([name, view]) => [
+        name,
+        drawing.views[view] as Drawing['views'][string]
+      ])
+    )
+  }
+});
+
 export const registry: Record<string, Drawing> = {
   cafeteria,
   hallway,
@@ -25,7 +39,12 @@ export const registry: Record<string, Drawing> = {
   waterfront,
   street,
   classroom,
-  'phone-screen': phoneScreen
+  'phone-screen': phoneScreen,
+  'living-room': alike(office, { sofa: 'chairs', window: 'mid' }),
+  'bus-inside': alike(busStop, { seat: 'bench', window: 'close' }),
+  'skate-park': alike(waterfront, { ramp: 'wide', rail: 'mid' }),
+  'community-centre': alike(cafeteria, { table: 'mid', door: 'wide' }),
+  library: alike(classroom, { table: 'desk', shelves: 'close' })
 };
 
 /** Drawing to its views; the story check reads this. */
