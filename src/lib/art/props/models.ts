@@ -1,5 +1,6 @@
 /** Every prop's model by name. */
 import { boxes } from './boxes.ts';
+import { decks } from './deck.ts';
 import { furniture } from './furniture.ts';
 import { handheld } from './handheld.ts';
 import type { PropModel } from './model.ts';
@@ -11,6 +12,7 @@ export const models: Record<string, PropModel> = {
   ...handheld,
   ...paper,
   ...things,
+  ...decks,
   ...boxes,
   ...furniture,
   ...raccoon
