@@ -22,7 +22,7 @@ export function composeAir(light: Light, size: Size, focus: [number, number]): A
       kind: 'slope',
       blend: 'multiply',
       colour: light.shade,
-      opacity: light.shadeOpacity * 0.72,
+      opacity: light.shadeOpacity * 0.6,
       from: at(0.35),
       to: at(-1.1)
     },
@@ -51,8 +51,8 @@ export function composeAir(light: Light, size: Size, focus: [number, number]): A
         size.width / 2 + (focus[0] - size.width / 2) * 0.5,
         size.height / 2 + (focus[1] - size.height / 2) * 0.5
       ],
-      inner: [size.width * 0.36, size.height * 0.38],
-      outer: [size.width * 0.86, size.height * 0.9]
+      inner: [size.width * 0.44, size.height * 0.46],
+      outer: [size.width * 0.96, size.height]
     }
   ];
 }

@@ -68,7 +68,7 @@ export class Stage {
     const unit = Math.sqrt(panel.width * panel.height) / 1100;
     const style: Omit<SheetStyle, 'prefix'> = {
       ink,
-      haze: options.air.colour ?? '#f3dfbf',
+      haze: options.palette['air'] ?? options.air.colour ?? '#f3dfbf',
       hazeFrom: options.air.from,
       hazeTo: options.air.to,
       hazeMost: options.air.most,

@@ -45,7 +45,7 @@ export function shade(colour: string, amount = 0.3): string {
 
 /** The colour in a warm light. */
 export function lit(colour: string, amount = 0.2): string {
-  return mix(colour, '#fff3cf', amount);
+  return mix(colour, '#fff8e6', amount);
 }
 
 /** Relative lightness 0 (black) .. 1 (white). */

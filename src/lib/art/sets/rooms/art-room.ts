@@ -1,6 +1,6 @@
 /** The art room: a big table under tall windows, easels, drawings drying on a line, a sink. */
 import { on, patch, type Plane, type Space } from '../camera.ts';
-import { lit, mix, shade } from '../pen/colour.ts';
+import { lit, shade } from '../pen/colour.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Drawing, Stage } from '../stage.ts';
 import { grid, hatch, sunlight } from '../marks.ts';
@@ -45,7 +45,7 @@ function draw(stage: Stage): void {
   roomShell(stage, {
     ...ROOM,
     wall,
-    side: mix(wall, '#dba57c', 0.35),
+    side: shade(wall, 0.12),
     floor,
     ceiling: lit(wall, 0.4),
     trim: stage.colour('trim', '#9c5f55'),

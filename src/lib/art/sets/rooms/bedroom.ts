@@ -1,7 +1,7 @@
 /** Nia's bedroom: a bed under the window on the town, string lights, a desk full of drawings. */
 import { points } from '../pen/geometry.ts';
 import { on, patch, type Plane, type Space } from '../camera.ts';
-import { lit, mix, shade } from '../pen/colour.ts';
+import { lit, shade } from '../pen/colour.ts';
 import type { Drawing, Stage } from '../stage.ts';
 import { grid, hatch, lightPatch, pool, sunlight } from '../marks.ts';
 import { vista } from '../outdoors/harbour.ts';
@@ -41,7 +41,7 @@ function draw(stage: Stage): void {
   roomShell(stage, {
     ...ROOM,
     wall,
-    side: mix(wall, '#8a7aa8', 0.5),
+    side: shade(wall, 0.12),
     floor,
     ceiling: lit(wall, 0.3)
   });

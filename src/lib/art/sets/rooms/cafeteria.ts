@@ -1,6 +1,6 @@
 /** The school cafeteria: rows of tables under big windows on the harbour. */
 import { patch, type Plane, type Space } from '../camera.ts';
-import { lit, mix, shade } from '../pen/colour.ts';
+import { lit, shade } from '../pen/colour.ts';
 import type { Drawing, Stage } from '../stage.ts';
 import { grid, lightPatch, sunlight } from '../marks.ts';
 import { vista } from '../outdoors/harbour.ts';
@@ -79,7 +79,7 @@ function draw(stage: Stage): void {
   roomShell(stage, {
     ...ROOM,
     wall,
-    side: mix(wall, '#e7b877', 0.35),
+    side: shade(wall, 0.12),
     floor,
     ceiling: lit(wall, 0.45),
     trim,

@@ -1,6 +1,6 @@
 /** A classroom: single desks in rows, a board, tall windows, a shelf along the wall. */
 import { on, patch, type Plane, type Space } from '../camera.ts';
-import { lit, mix, shade } from '../pen/colour.ts';
+import { lit, shade } from '../pen/colour.ts';
 import { ellipse, points } from '../pen/geometry.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Drawing, Stage } from '../stage.ts';
@@ -43,7 +43,7 @@ function draw(stage: Stage): void {
   roomShell(stage, {
     ...ROOM,
     wall,
-    side: mix(wall, '#d9bb88', 0.4),
+    side: shade(wall, 0.12),
     floor,
     ceiling: lit(wall, 0.5),
     trim: stage.colour('trim', '#6d9a86'),

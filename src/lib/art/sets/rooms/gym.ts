@@ -42,7 +42,7 @@ function draw(stage: Stage): void {
   roomShell(stage, {
     ...ROOM,
     wall,
-    side: mix(wall, '#d9b489', 0.4),
+    side: shade(wall, 0.12),
     floor,
     ceiling: '#6f7f88',
     trim: stage.colour('trim', '#2f6f7c'),

@@ -55,7 +55,7 @@ function draw(stage: Stage): void {
   roomShell(stage, {
     ...ROOM,
     wall,
-    side: mix(wall, '#efc88c', 0.5),
+    side: shade(wall, 0.12),
     floor,
     ceiling: lit(wall, 0.4)
   });

@@ -1,6 +1,6 @@
 /** Grandma Bell's kitchen: a window over the sink, a kettle on the stove, a table for two. */
 import { on, patch, type Plane, type Space } from '../camera.ts';
-import { lit, mix, shade } from '../pen/colour.ts';
+import { lit, shade } from '../pen/colour.ts';
 import { ellipse, type Point, points } from '../pen/geometry.ts';
 import type { Drawing, Stage } from '../stage.ts';
 import { hatch, lightPatch, sunlight } from '../marks.ts';
@@ -40,7 +40,7 @@ function draw(stage: Stage): void {
   roomShell(stage, {
     ...ROOM,
     wall,
-    side: mix(wall, '#e8b467', 0.4),
+    side: shade(wall, 0.12),
     floor,
     ceiling: lit(wall, 0.5)
   });

@@ -1,7 +1,7 @@
 /** The counsellor's office: two armchairs, a low table, books, a plant, afternoon in the blinds. */
 import { points } from '../pen/geometry.ts';
 import { on, patch, type Plane, type Space } from '../camera.ts';
-import { lit, mix, shade } from '../pen/colour.ts';
+import { lit, shade } from '../pen/colour.ts';
 import type { Drawing, Stage } from '../stage.ts';
 import { grid, pool, sunlight } from '../marks.ts';
 import { vista } from '../outdoors/harbour.ts';
@@ -39,7 +39,7 @@ function draw(stage: Stage): void {
   roomShell(stage, {
     ...ROOM,
     wall,
-    side: mix(wall, '#d99a66', 0.4),
+    side: shade(wall, 0.12),
     floor,
     ceiling: lit(wall, 0.5),
     trim: '#fbeccf',

@@ -29,7 +29,7 @@ export function roomShell(stage: Stage, shell: Shell): void {
   back.raw(
     `<rect x="${bounds.x}" y="${bounds.y}" width="${bounds.width}" height="${bounds.height}" fill="${shell.wall}"/>`
   );
-  const fade = (colour: string, a: Space, b: Space, dark = 0.2): string =>
+  const fade = (colour: string, a: Space, b: Space, dark = 0.1): string =>
     back.linear(back.camera.at(a), back.camera.at(b), [
       [0, multiply(colour, '#8a6aa0', dark * 1.6)],
       [0.5, colour],
@@ -66,7 +66,7 @@ export function roomShell(stage: Stage, shell: Shell): void {
         [x, h, z],
         [x, 0, z]
       ],
-      fade(colour, from, [x, 1.5, z], 0.3),
+      fade(colour, from, [x, 1.5, z], 0.16),
       plain
     );
   };
@@ -206,7 +206,7 @@ export function cornerShade(
       [l, h - 0.9, near]
     ],
     SHADOW,
-    { ink: 0, opacity: 0.2, haze: false }
+    { ink: 0, opacity: 0.12, haze: false }
   );
   back.face(
     [
@@ -216,7 +216,7 @@ export function cornerShade(
       [r, h - 0.9, near]
     ],
     SHADOW,
-    { ink: 0, opacity: 0.2, haze: false }
+    { ink: 0, opacity: 0.12, haze: false }
   );
   hatch(
     back,
