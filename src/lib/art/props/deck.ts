@@ -43,9 +43,9 @@ function picture(sheet: Sheet, colour: string): void {
       sheet.pen.curve(run(points(text)), width, width * 0.8, { taper: 0.6 }),
       fillLook(paint)
     );
-  sheet.blob(run(points('-0.16,-0.36 -0.1,0.34 0.1,0.34 0.16,-0.36')), paint);
-  sheet.blob(run(points('-0.11,-0.02 -0.09,0.12 0.09,0.12 0.11,-0.02')), colour);
-  sheet.blob(run(points('-0.14,0.38 -0.14,0.56 0,0.68 0.14,0.56 0.14,0.38')), '#f4c667');
+  sheet.fill(run(points('-0.2,-0.36 -0.12,0.34 0.12,0.34 0.2,-0.36')), paint);
+  sheet.fill(run(points('-0.18,-0.16 -0.16,0.02 0.16,0.02 0.18,-0.16')), colour);
+  sheet.fill(run(points('-0.12,0.38 -0.12,0.54 0,0.68 0.12,0.54 0.12,0.38')), '#f4c667');
   brush('-0.2,0.5 -0.34,0.56 -0.48,0.62', 9);
   brush('0.2,0.5 0.34,0.56 0.48,0.62', 9);
   brush('-0.21,0.4 -0.34,0.39 -0.46,0.37', 8);
