@@ -55,6 +55,17 @@ export function toStraight(pixels: Pixels): Uint8Array {
   return out;
 }
 
+/** RGB of a picture that is opaque throughout. */
+export function opaqueColours({ width, height, data }: Pixels): Uint8Array {
+  const out = new Uint8Array(width * height * 3);
+  for (let i = 0, o = 0; i < data.length; i += 4, o += 3) {
+    out[o] = data[i]!;
+    out[o + 1] = data[i + 1]!;
+    out[o + 2] = data[i + 2]!;
+  }
+  return out;
+}
+
 /** Lays `top` over `under`, in place. Both have the same size. */
 export function layOver(under: Pixels, top: Pixels): void {
   const to = under.data;
@@ -141,26 +152,25 @@ function halved({ width, height, data }: Pixels): Pixels {
   return small;
 }
 
-/** Between the four nearest, so that no steps show. */
+/** Between the four nearest, so that no steps show: weights are always one and three quarters. */
 function doubledInto(small: Pixels, { width, height, data }: Pixels): void {
+  const row = new Uint16Array(small.width * 4);
+  const from = small.data;
+  const last = small.width - 1;
   for (let y = 0; y < height; y++) {
-    const gy = Math.max(0, (y - 0.5) / 2);
-    const top = Math.min(small.height - 1, gy | 0);
-    const below = Math.min(small.height - 1, top + 1);
-    const v = gy - top;
-    for (let x = 0; x < width; x++) {
-      const gx = Math.max(0, (x - 0.5) / 2);
-      const left = Math.min(small.width - 1, gx | 0);
-      const right = Math.min(small.width - 1, left + 1);
-      const u = gx - left;
-      const [a, b] = [(top * small.width + left) * 4, (top * small.width + right) * 4];
-      const [d, e] = [(below * small.width + left) * 4, (below * small.width + right) * 4];
-      const to = (y * width + x) * 4;
-      for (let c = 0; c < 4; c++) {
-        data[to + c] =
-          (small.data[a + c]! * (1 - u) + small.data[b + c]! * u) * (1 - v) +
-          (small.data[d + c]! * (1 - u) + small.data[e + c]! * u) * v;
-      }
+    const near = Math.min(small.height - 1, y >> 1);
+    const far = Math.min(small.height - 1, Math.max(0, y & 1 ? near + 1 : near - 1));
+    const [a, b] = [near * small.width * 4, far * small.width * 4];
+    for (let k = 0; k < row.length; k++) row[k] = from[a + k]! * 3 + from[b + k]!;
+    let to = y * width * 4;
+    for (let x = 0; x < width; x++, to += 4) {
+      const close = Math.min(last, x >> 1);
+      const p = close * 4;
+      const q = (x & 1 ? Math.min(last, close + 1) : Math.max(0, close - 1)) * 4;
+      data[to] = (row[p]! * 3 + row[q]! + 8) >> 4;
+      data[to + 1] = (row[p + 1]! * 3 + row[q + 1]! + 8) >> 4;
+      data[to + 2] = (row[p + 2]! * 3 + row[q + 2]! + 8) >> 4;
+      data[to + 3] = (row[p + 3]! * 3 + row[q + 3]! + 8) >> 4;
     }
   }
 }

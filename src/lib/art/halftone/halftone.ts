@@ -29,19 +29,24 @@ export function applyHalftone(pixels: Pixels, tone: Halftone): void {
   const soft = 0.8 / tone.step;
   const [dx, dy] = tone.direction;
   const spread = Math.abs(dx) + Math.abs(dy);
+  const across = (x: number, y: number): number =>
+    0.5 - ((x / width - 0.5) * dx + (y / height - 0.5) * dy) / spread;
+  const bound = 1 - tone.reach - (2 * tone.step) / Math.min(width, height);
+  const lowest = height * 0.88 - tone.step;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const i = (y * width + x) * 4;
       if (data[i + 3] === 0) continue;
+      // Most of the picture lies where no dot can be.
+      if (y < lowest && across(x, y) < bound) continue;
       const u = x * cos + y * sin;
       const v = y * cos - x * sin;
       const [cu, cv] = [Math.round(u), Math.round(v)];
-      const distance = Math.hypot(u - cu, v - cv);
+      const distance = Math.sqrt((u - cu) ** 2 + (v - cv) ** 2);
       if (distance > 0.62) continue;
       const centreX = (cu * cos - cv * sin) * tone.step * tone.step;
       const centreY = (cu * sin + cv * cos) * tone.step * tone.step;
-      const across = 0.5 - ((centreX / width - 0.5) * dx + (centreY / height - 0.5) * dy) / spread;
-      const side = Math.max(0, (across - (1 - tone.reach)) / tone.reach);
+      const side = Math.max(0, (across(centreX, centreY) - (1 - tone.reach)) / tone.reach);
       const floor = Math.max(0, centreY / height - 0.88) * 2.2;
       const radius = 0.56 * Math.min(1, side * 0.95 + floor);
       if (radius < 0.05) continue;
@@ -63,7 +68,7 @@ function clearance(boxes: Halftone['clear'], x: number, y: number): number {
   for (const box of boxes) {
     const u = (x - box.x - box.width / 2) / box.width;
     const v = (y - box.y - box.height / 2) / box.height;
-    open = Math.min(open, smoothstep(0.7, 1.2, Math.hypot(u, v)));
+    open = Math.min(open, smoothstep(0.7, 1.2, Math.sqrt(u * u + v * v)));
   }
   return open;
 }

@@ -132,21 +132,20 @@ function amountAt(part: AirPart, x: number, y: number): number {
     }
     case 'corners': {
       const [dx, dy] = [x - part.at[0], y - part.at[1]];
-      const inner = Math.hypot(dx / part.inner[0], dy / part.inner[1]);
-      const outer = Math.hypot(dx / part.outer[0], dy / part.outer[1]);
+      const inner = Math.sqrt((dx / part.inner[0]) ** 2 + (dy / part.inner[1]) ** 2);
+      const outer = Math.sqrt((dx / part.outer[0]) ** 2 + (dy / part.outer[1]) ** 2);
       if (inner <= 1) return 0;
       return smoothstep(0, 1, (inner - 1) / Math.max(0.001, inner - 1 + (1 - outer)));
     }
     case 'pool': {
-      const distance = Math.hypot(
-        (x - part.at[0]) / part.radius[0],
-        (y - part.at[1]) / part.radius[1]
+      const distance = Math.sqrt(
+        ((x - part.at[0]) / part.radius[0]) ** 2 + ((y - part.at[1]) / part.radius[1]) ** 2
       );
       return distance >= 1 ? 0 : (1 - distance) ** 2 * (1 + 2 * distance);
     }
     case 'beam': {
       const [dx, dy] = [part.to[0] - part.from[0], part.to[1] - part.from[1]];
-      const length = Math.hypot(dx, dy) || 1;
+      const length = Math.sqrt(dx * dx + dy * dy) || 1;
       const along = ((x - part.from[0]) * dx + (y - part.from[1]) * dy) / (length * length);
       if (along < -0.05 || along > 1) return 0;
       const across = Math.abs((x - part.from[0]) * dy - (y - part.from[1]) * dx) / length;

@@ -213,7 +213,7 @@ function emptiness(pixels: Pixels, x: number, y: number): number {
 function faceCore(face: NonNullable<FigureLight['face']>, x: number, y: number): number {
   const u = (x - face.x - face.width / 2) / (face.width * 0.5);
   const v = (y - face.y - face.height / 2) / (face.height * 0.5);
-  return 1 - smoothstep(0.55, 1.1, Math.hypot(u, v));
+  return 1 - smoothstep(0.55, 1.1, Math.sqrt(u * u + v * v));
 }
 
 /** Light of a near lamp: falls with distance and meets the sides that face it. */
@@ -227,7 +227,7 @@ function lampAt(
   unit: number
 ): number {
   const [toX, toY] = [lamp.x - x, lamp.y - y];
-  const distance = Math.hypot(toX, toY) || 1;
+  const distance = Math.sqrt(toX * toX + toY * toY) || 1;
   const fall = 1 - smoothstep(0, 1, distance / lamp.reach);
   if (fall <= 0) return 0;
   const reach = unit * 0.34;
