@@ -95,6 +95,9 @@ export const castSchema = z.strictObject({
   accent: colour.optional().describe('Cloth on the head: scarf, beanie, hair tie'),
   glasses: name.optional(),
   beard: name.optional(),
+  build: z.enum(['slim', 'medium', 'broad']).optional().describe('Medium when left out'),
+  freckles: z.boolean().optional(),
+  hearingAid: z.boolean().optional(),
   wardrobe: z.record(
     name,
     z.strictObject({

@@ -109,21 +109,30 @@ export function seeded(text: string): number {
   return (h >>> 0) / 4294967296;
 }
 
+/** Factors of a build that a cast file names. */
+const builds = {
+  slim: { shoulder: 0.97, chest: 0.92, waist: 0.88, hip: 0.93, thick: 0.92, neck: 0.95 },
+  medium: { shoulder: 1, chest: 1, waist: 1, hip: 1, thick: 1, neck: 1 },
+  broad: { shoulder: 1.1, chest: 1.24, waist: 1.42, hip: 1.24, thick: 1.2, neck: 1.12 }
+} as const;
+
 /** Measures of a cast member: those of the age, a little slimmer or sturdier by the id. */
-export function measure(member: Pick<CastMember, 'id' | 'age'>): Measures {
+export function measure(member: Pick<CastMember, 'id' | 'age' | 'build'>): Measures {
   const m = table[member.age];
   const build = seeded(`${member.id}:build`) - 0.45;
   const tall = 1 + (seeded(`${member.id}:tall`) - 0.5) * 0.07;
   const wide = 1 + build * 0.16;
+  const k = builds[member.build ?? 'medium'];
   return {
     ...m,
-    shoulder: m.shoulder * (1 + build * 0.1),
-    chest: m.chest * wide,
-    waist: m.waist * (1 + build * 0.24),
-    hip: m.hip * wide,
+    neckWidth: m.neckWidth * k.neck,
+    shoulder: m.shoulder * (1 + build * 0.1) * k.shoulder,
+    chest: m.chest * wide * k.chest,
+    waist: m.waist * (1 + build * 0.24) * k.waist,
+    hip: m.hip * wide * k.hip,
     thigh: m.thigh * tall,
     shin: m.shin * tall,
     torso: m.torso * (1 + (tall - 1) * 0.5),
-    thick: m.thick * wide
+    thick: m.thick * wide * k.thick
   };
 }

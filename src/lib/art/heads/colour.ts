@@ -87,6 +87,7 @@ export interface Palette {
   skinShade: string;
   skinLight: string;
   blush: string;
+  freckle: string;
   lip: string;
   /** The lower lip is drawn in its colour: on dark skin the line alone is hard to see. */
   fullLip: boolean;
@@ -114,7 +115,9 @@ const clothOf: Record<string, string> = {
   puffs: '#e8a33d',
   ponytail: '#3f8f8a',
   turban: '#3d6a8f',
-  braids: '#d8a24a'
+  braids: '#d8a24a',
+  headwrap: '#c9772f',
+  'curly-long': '#f0b44a'
 };
 
 export function paletteOf(member: HeadOptions['member'], ink: string): Palette {
@@ -137,13 +140,18 @@ export function paletteOf(member: HeadOptions['member'], ink: string): Palette {
     hair.l > 0.62
       ? { l: hair.l - 0.2, c: hair.c, h: hair.h }
       : { l: hair.l * 0.72, c: hair.c, h: hair.h };
-  const covered = member.head === 'hijab' || member.head === 'turban' || member.head === 'bald';
+  const covered =
+    member.head === 'hijab' ||
+    member.head === 'headwrap' ||
+    member.head === 'turban' ||
+    member.head === 'bald';
   return {
     ink,
     skin: toHex(skin),
     skinShade: toHex({ l: skin.l - 0.078 + dark * 0.014, c: skin.c * 1.08 + 0.004, h: skin.h - 9 }),
     skinLight: toHex({ l: skin.l + 0.035 + dark * 0.03, c: skin.c * 0.95, h: skin.h + 4 }),
     blush: toHex({ l: skin.l - 0.05 + dark * 0.035, c: skin.c + 0.042, h: 32 }),
+    freckle: toHex({ l: skin.l - 0.14 + dark * 0.02, c: skin.c * 1.15 + 0.01, h: skin.h - 12 }),
     lip: mix(
       toHex({ l: skin.l - 0.06 + dark * 0.13, c: skin.c, h: skin.h }),
       '#b8525c',

@@ -94,7 +94,11 @@ function expression(sketch: Sketch): Expression {
 }
 
 export const expressions: Record<string, Expression> = {
-  calm: expression({ mouth: { width: 11.5, corners: 0.9 } }),
+  calm: expression({
+    brow: { raise: 0.5, arch: 0.3 },
+    farBrow: { raise: 0, arch: 0 },
+    mouth: { width: 11.5, corners: 0.9, skew: 0.35 }
+  }),
   smile: expression({
     brow: { raise: 1.2, arch: 0.6 },
     lids: { open: 0.88, lower: 0.22 },
@@ -122,14 +126,14 @@ export const expressions: Record<string, Expression> = {
     brow: { raise: 0.8, tilt: 3.6 },
     lids: { open: 0.74, slope: 0.3 },
     look: [-0.4, 0.55],
-    mouth: { width: 10.5, corners: -2.1 },
+    mouth: { width: 10.5, corners: -1.6, skew: 0.3 },
     blush: 0.25
   }),
   hurt: expression({
     brow: { raise: -0.6, tilt: 3.1, arch: -0.5 },
     lids: { open: 0.78, lower: 0.2, slope: 0.2 },
     look: [0.15, 0.35],
-    mouth: { width: 8.5, corners: -1.5, press: 1.1, shift: 0.6 }
+    mouth: { width: 9.5, corners: -1.05, press: 0.6, skew: -0.4, shift: 0.6 }
   }),
   surprised: expression({
     brow: { raise: 4.6, arch: 1.6 },
@@ -179,7 +183,7 @@ export const expressions: Record<string, Expression> = {
     brow: { raise: 1.6, tilt: 3.8 },
     lids: { open: 0.86, lower: 0.24, slope: 0.22 },
     look: [-0.38, 0.15],
-    mouth: { width: 9.5, corners: -1.7, press: 1.2 },
+    mouth: { width: 10.5, corners: -1.25, press: 0.7, skew: -0.3 },
     tear: true,
     blush: 0.7
   }),
@@ -210,6 +214,59 @@ export const expressions: Record<string, Expression> = {
     brow: { raise: -0.8, tilt: -2.2 },
     lids: { open: 0.84, slope: -0.14 },
     mouth: { width: 12, corners: -0.4, open: 4.4, teeth: 'both' }
+  }),
+  'half-smile': expression({
+    brow: { raise: 1.4, arch: 0.7 },
+    farBrow: { raise: 0.2, arch: 0 },
+    lids: { open: 0.84, lower: 0.16 },
+    farLids: { open: 0.88 },
+    mouth: { width: 12.5, corners: 1.1, skew: 2.3, shift: 0.9 },
+    blush: 0.5
+  }),
+  'tearful-smile': expression({
+    brow: { raise: 1.9, tilt: 3.4, arch: 0.4 },
+    lids: { open: 0.78, lower: 0.5, slope: 0.16 },
+    look: [-0.4, 0.05],
+    mouth: { width: 14, corners: 2.1, skew: 0.9 },
+    tear: true,
+    blush: 0.85
+  }),
+  proud: expression({
+    brow: { raise: 2.4, arch: 1.1, tilt: 0.4 },
+    lids: { open: 0.74, lower: 0.34 },
+    look: [-0.4, -0.1],
+    mouth: { width: 15.5, corners: 2.3, skew: 1.1 },
+    blush: 0.6
+  }),
+  blank: expression({
+    brow: { raise: -0.4, tilt: 0.5, arch: -0.6 },
+    lids: { open: 0.74, slope: 0.06 },
+    look: [-0.12, 0.12],
+    mouth: { width: 9.5, corners: -0.25 },
+    blush: 0.1
+  }),
+  wince: expression({
+    brow: { raise: -1.6, tilt: 1.4, arch: -0.8 },
+    farBrow: { raise: -0.4, tilt: 2.6 },
+    lids: { open: 0.4, lower: 0.8, slope: 0.1 },
+    farLids: { open: 0.62, lower: 0.5 },
+    look: [0.35, 0.1],
+    mouth: { width: 13, corners: -0.9, skew: 1.6, open: 3, teeth: 'both', shift: 0.8 }
+  }),
+  'side-eye': expression({
+    brow: { raise: 2.2, arch: 1, tilt: -0.5 },
+    farBrow: { raise: -0.2, tilt: -0.9 },
+    lids: { open: 0.68, slope: -0.04 },
+    farLids: { open: 0.62 },
+    look: [0.95, -0.02],
+    mouth: { width: 10, corners: -0.15, skew: 1.3, shift: 1 }
+  }),
+  hopeful: expression({
+    brow: { raise: 2.6, tilt: 2.1, arch: 0.7 },
+    lids: { open: 1.02, lower: 0.12 },
+    look: [-0.36, -0.3],
+    mouth: { width: 12, corners: 1.5, open: 2, teeth: 'upper' },
+    blush: 0.55
   }),
   'eyes-closed': expression({
     brow: { raise: 0.6, tilt: 0.6 },

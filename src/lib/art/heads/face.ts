@@ -26,7 +26,7 @@ export interface FaceOptions {
 export type MarkOptions = Pick<
   FaceOptions,
   'skull' | 'expression' | 'palette' | 'turn' | 'age' | 'weight'
->;
+> & { freckles: boolean };
 
 /** Where the irises sit and how far the lids go with them. */
 function gazeOf({ expression, gaze, turn }: FaceOptions): { look: [number, number]; lid: number } {
@@ -83,6 +83,32 @@ function cheeksOf({ skull, expression, palette }: MarkOptions): string {
   );
 }
 
+/** Freckles over cheeks and nose, in the shade of the skin. */
+function frecklesOf({ skull, palette, turn }: MarkOptions): string {
+  const { near, far } = skull.features.cheek;
+  const { nose } = skull.features;
+  const dots: Array<[number, number, number]> = [
+    [near[0] - 6, near[1] - 4.2, 0.95],
+    [near[0] - 2.2, near[1] - 5.4, 0.75],
+    [near[0] + 1.4, near[1] - 3.4, 1],
+    [near[0] + 5, near[1] - 4.6, 0.7],
+    [near[0] - 4, near[1] - 1, 0.8],
+    [near[0] + 0.2, near[1] + 0.2, 0.75]
+  ];
+  if (turn !== 'profile')
+    dots.push([nose.x + 4.4, nose.y - 4.4, 0.75], [nose.x + 0.8, nose.y - 6.2, 0.65]);
+  if (far)
+    dots.push(
+      [far[0] - 1.6, far[1] - 4.4, 0.9],
+      [far[0] + 2.2, far[1] - 5, 0.75],
+      [far[0] + 0.4, far[1] - 1.4, 0.8],
+      [far[0] + 4.4, far[1] - 2.4, 0.7]
+    );
+  return dots
+    .map(([x, y, r]) => ellipse(x, y, r * 1.05, r * 0.92, palette.freckle, ' opacity="0.8"'))
+    .join('');
+}
+
 function linesOfAge({ skull, palette, weight, turn }: MarkOptions): string {
   const { mouth, nose, near } = skull.features;
   const fold =
@@ -106,7 +132,11 @@ function tearOf({ skull, palette, weight }: FaceOptions): string {
 /** Blush and the lines of age; empty from behind. */
 export function drawMarks(options: MarkOptions): string {
   if (options.turn === 'back') return '';
-  return cheeksOf(options) + (options.age === 'elder' ? linesOfAge(options) : '');
+  return (
+    cheeksOf(options) +
+    (options.freckles ? frecklesOf(options) : '') +
+    (options.age === 'elder' ? linesOfAge(options) : '')
+  );
 }
 
 /** The face of a turn that shows one; empty from behind. */

@@ -3,7 +3,7 @@
  */
 import { drawBeard } from './beards.ts';
 import { type Palette, paletteOf } from './colour.ts';
-import { brush, clipped, fill, group, line, n } from './draw.ts';
+import { brush, clipped, ellipse, fill, group, line, n } from './draw.ts';
 import { expressions } from './expressions.ts';
 import { drawFace, drawMarks } from './face.ts';
 import { drawGlasses } from './glasses.ts';
@@ -38,6 +38,24 @@ function drawEar(
     ) +
     fill(brush(inner, weight * 0.8, { start: 0.3, end: 0.4 }), palette.ink);
   return `<g transform="translate(${n(at[0])} ${n(at[1])}) scale(${n(flip ? -size : size)} ${n(size)})">${content}</g>`;
+}
+
+/** A hearing aid: its case behind the top of the ear, a thin tube to the bud in it. */
+function drawHearingAid(
+  [x, y]: [number, number],
+  size: number,
+  palette: Palette,
+  weight: number
+): string {
+  const body =
+    'M3.4 -11.6C8.6 -12.4 12.2 -7.6 11 -1.4C10.4 1.4 7.4 1.2 7.4 -1.6C7.4 -5 6.2 -7.4 3.2 -8.2C1.4 -8.8 1.6 -11.2 3.4 -11.6Z';
+  return `<g transform="translate(${n(x)} ${n(y)}) scale(${n(size)})">${
+    line('M2.4 -10C-1.6 -9.4 -2.6 -5.6 -0.4 -1.6', palette.ink, weight * 1.1) +
+    line('M2.4 -10C-1.6 -9.4 -2.6 -5.6 -0.4 -1.6', '#dfe9ee', weight * 0.55) +
+    fill(body, '#4d8fb0') +
+    line(body, palette.ink, weight * 0.62) +
+    ellipse(-0.2, -0.8, 1.7, 1.9, '#dfe9ee')
+  }</g>`;
 }
 
 /** The skin with its soft shade: under the hair's edge, along the jaw and the back of the cheek. */
@@ -93,7 +111,15 @@ export function drawHead(options: HeadOptions): HeadDrawing {
     shapes(hair.under),
     hair.ear ? ears : '',
     drawSkin(outline, hair, palette, `${prefix}skin`),
-    drawMarks({ skull, expression, palette, turn, age: member.age, weight: inkWeight }),
+    drawMarks({
+      skull,
+      expression,
+      palette,
+      turn,
+      age: member.age,
+      weight: inkWeight,
+      freckles: member.freckles ?? false
+    }),
     line(jaw, palette.ink, inkWeight),
     member.beard
       ? drawBeard(member.beard, turn, outline, palette, inkWeight, `${prefix}beard`)
@@ -119,7 +145,10 @@ export function drawHead(options: HeadOptions): HeadDrawing {
     ),
     member.glasses ? drawGlasses(member.glasses, turn, skull, ear, palette.ink, inkWeight) : '',
     shapes(hair.over),
-    hair.ear && turn !== 'back' ? drawEar(ear, skull.earSize, palette, inkWeight, false) : ''
+    hair.ear && turn !== 'back' ? drawEar(ear, skull.earSize, palette, inkWeight, false) : '',
+    member.hearingAid && hair.ear && turn !== 'back'
+      ? drawHearingAid(ear, skull.earSize, palette, inkWeight)
+      : ''
   ].join('');
 
   const tipped = turn === 'down' ? `transform="rotate(${nod})"` : '';

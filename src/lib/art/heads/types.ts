@@ -21,7 +21,10 @@ export interface Rect {
 }
 
 export interface HeadOptions {
-  member: Pick<CastMember, 'age' | 'head' | 'skin' | 'hair' | 'accent' | 'glasses' | 'beard'>;
+  member: Pick<
+    CastMember,
+    'age' | 'head' | 'skin' | 'hair' | 'accent' | 'glasses' | 'beard' | 'freckles' | 'hearingAid'
+  >;
   /** An expression of the vocabulary `faces`. */
   face: string;
   turn: Turn;
