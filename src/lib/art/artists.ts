@@ -29,6 +29,8 @@ export interface DrawnProp {
 export interface DrawnSet {
   back: string;
   middle: string;
+  /** Over the figures of the middle, in focus. */
+  over?: string;
   front: string;
 }
 

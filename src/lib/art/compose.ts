@@ -72,6 +72,7 @@ export function compose(resolved: ResolvedScene, ratio: number, artists: Artists
     ...(room.middle ? [drawing(gradeSvg(room.middle, grade))] : []),
     ...inLayer(figures, 'middle').map((placed) => drawing(contactShadow(placed, light))),
     ...inLayer(figures, 'middle').flatMap((placed) => composeFigure(placed, place)),
+    ...(room.over ? [drawing(gradeSvg(room.over, grade))] : []),
     ...composeProps(scene, 'middle', place),
     ...effects.over
   ];

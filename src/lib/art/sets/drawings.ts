@@ -1,8 +1,10 @@
 /** The set drawings by name, and the views (cameras) each of them offers. */
 import type { Drawing } from './stage.ts';
+import { busInside } from './rooms/bus-inside.ts';
 import { cafeteria } from './rooms/cafeteria.ts';
 import { busStop } from './outdoors/bus-stop.ts';
 import { waterfront } from './outdoors/waterfront.ts';
+import { skatePark } from './outdoors/skate-park.ts';
 import { street } from './outdoors/street.ts';
 import { classroom } from './rooms/classroom.ts';
 import { phoneScreen } from './rooms/phone-screen.ts';
@@ -11,6 +13,7 @@ import { gym } from './rooms/gym.ts';
 import { bedroom } from './rooms/bedroom.ts';
 import { hallway } from './rooms/hallway.ts';
 import { kitchen } from './rooms/kitchen.ts';
+import { livingRoom } from './rooms/living-room.ts';
 import { office } from './rooms/office.ts';
 
 /** The same drawing under more names of its views. */
@@ -40,9 +43,9 @@ export const registry: Record<string, Drawing> = {
   street,
   classroom,
   'phone-screen': phoneScreen,
-  'living-room': alike(office, { sofa: 'chairs', window: 'mid' }),
-  'bus-inside': alike(busStop, { seat: 'bench', window: 'close' }),
-  'skate-park': alike(waterfront, { ramp: 'wide', rail: 'mid' }),
+  'living-room': livingRoom,
+  'bus-inside': busInside,
+  'skate-park': skatePark,
   'community-centre': alike(cafeteria, { table: 'mid', door: 'wide' }),
   library: alike(classroom, { table: 'desk', shelves: 'close' })
 };

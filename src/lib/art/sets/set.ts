@@ -26,6 +26,8 @@ export interface SetContext {
 export interface SetLayers {
   back: string;
   middle: string;
+  /** Over the figures of the middle: the near arm of the sofa they sit on. */
+  over: string;
   front: string;
 }
 
@@ -50,6 +52,7 @@ export function drawSet(set: SetDefinition, view: string, ctx: SetContext): SetL
   return {
     back: stage.back.toString(),
     middle: stage.middle === stage.back ? '' : stage.middle.toString(),
+    over: stage.over.toString(),
     front: stage.front.toString()
   };
 }

@@ -27,7 +27,7 @@ function draw(
 }
 
 const whole = (layers: ReturnType<typeof draw>): string =>
-  layers.back + layers.middle + layers.front;
+  layers.back + layers.middle + layers.over + layers.front;
 
 /** Every opened group is closed again, in order. */
 function balanced(svg: string): boolean {

@@ -1,4 +1,4 @@
-/** What a set drawing works with: three sheets seen by one camera, the light and the palette. */
+/** What a set drawing works with: its sheets seen by one camera, the light and the palette. */
 import { Camera, type CameraOptions, type Panel } from './camera.ts';
 import type { Light } from '../light/lights.ts';
 import { lightness } from './pen/colour.ts';
@@ -41,6 +41,8 @@ const OVERLAP = 0.08;
 export class Stage {
   readonly back: Sheet;
   readonly middle: Sheet;
+  /** What stands between us and the figures of the middle, in the same focus: a sofa's arm. */
+  readonly over: Sheet;
   readonly front: Sheet;
   readonly camera: Camera;
   readonly light: Light;
@@ -88,6 +90,7 @@ export class Stage {
       );
     this.back = sheet('b');
     this.middle = options.view === 'close' ? this.back : sheet('m');
+    this.over = sheet('o');
     this.front = sheet('f');
   }
 
