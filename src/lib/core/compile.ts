@@ -8,8 +8,11 @@ import type {
   Panel,
   Prompt
 } from './compiled.ts';
+import { softBreaks } from './hyphenate.ts';
 import { wishPlaces } from './lettering-wish.ts';
+import { SOFT_HYPHEN, breakOffsets } from './line-break.ts';
 import type { LoadedEpisode } from './library.ts';
+import { noticedIn } from './noticed.ts';
 import type { PreparedEpisode, PreparedPanel } from './prepare.ts';
 import { readingGrade, readingMinutes } from './readability.ts';
 import { countWords, isStoryText, messageKeys } from './words.ts';
@@ -55,6 +58,7 @@ export function compileEpisode(
       text: text(`skills.${id}.text`)
     })),
     closing: { hope: text('closing.hope'), skill: text('closing.skill') },
+    noticed: noticedIn(data, text),
     help: data.help.map((id) => ({ id })),
     sources: data.sources,
     voices: voicesOf(prepared, language),
@@ -73,22 +77,26 @@ function panelIn(
 ): Panel {
   const wished = words.map((item, index) => ({
     ...item,
-    text: language.text(`panels.${panel.id}.${item.id}`),
+    text: softBreaks(language.text(`panels.${panel.id}.${item.id}`), language.code),
     tail: tails[index] ?? null,
     source: origins[index] ?? null
   }));
   const { keepClear, picture } = panel;
   const { places } = wishPlaces(wished, { ratio: picture.ratio, keepClear, reading });
-  const balloons = wished.map(({ id, kind, by, text, tail }, index): Balloon => ({
-    id,
-    kind,
-    by: by ?? null,
-    speaker: by === undefined ? null : language.castName(by),
-    text,
-    at: places[index]?.at ?? [50, 50],
-    width: places[index]?.width ?? 38,
-    tail
-  }));
+  const balloons = wished.map(({ id, kind, by, text, tail }, index): Balloon => {
+    const breaks = breakOffsets(text);
+    return {
+      id,
+      kind,
+      by: by ?? null,
+      speaker: by === undefined ? null : language.castName(by),
+      text: text.replaceAll(SOFT_HYPHEN, ''),
+      ...(breaks.length > 0 && { breaks }),
+      at: places[index]?.at ?? [50, 50],
+      width: places[index]?.width ?? 38,
+      tail
+    };
+  });
   return { ...panel, alt: language.text(`panels.${panel.id}.alt`), balloons };
 }
 

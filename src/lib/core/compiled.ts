@@ -26,6 +26,8 @@ export interface Balloon {
   /** Speaker's shown name in this language; null as above. */
   speaker: string | null;
   text: string;
+  /** Offsets in the text at which a line may part a long word; left out when it has none. */
+  breaks?: number[];
   /** Centre of the balloon, percent of the panel. */
   at: [number, number];
   /** Greatest width of the balloon, percent of the panel's width. */
@@ -121,6 +123,21 @@ export interface Source {
   url: string;
 }
 
+/** The page after the closing words: the pattern in five stages, each with a way out. */
+export interface Noticed {
+  /** The myth that the episode corrects, and what is true. */
+  myth: string;
+  fact: string;
+  stages: Array<{
+    id: 'seen' | 'special' | 'apart' | 'owing' | 'trapped';
+    /** Panel that shows it; null where the story does not go there. */
+    panel: string | null;
+    feeling: string;
+    sign: string;
+    exit: string;
+  }>;
+}
+
 export interface SpeakerVoice {
   id: string;
   name: string;
@@ -150,6 +167,7 @@ export interface CompiledEpisode {
   skills: Array<{ id: string; title: string; text: string }>;
   /** The words of hope on the last page before help. */
   closing: { hope: string; skill: string };
+  noticed: Noticed | null;
   help: HelpLineRef[];
   sources: Source[];
   voices: SpeakerVoice[];

@@ -4,6 +4,7 @@
  * messages, found by the ids of what they belong to (see `messageKeys` in `messages.ts`).
  */
 import { z } from 'zod';
+import { noticedSchema } from './noticed.ts';
 import { cutSchema, sceneSchema } from './scene.ts';
 
 const id = z
@@ -124,6 +125,9 @@ export const episodeSchema = z.strictObject({
   skills: z.array(id).min(1),
   help: z.array(lineId).min(1).describe('Help lines of the last page, by id'),
   sources: z.array(z.strictObject({ id, title: z.string().min(1), url: z.url() })).default([]),
+  noticed: noticedSchema
+    .optional()
+    .describe('What a reader could notice: the page after the closing words'),
   cover: z.strictObject({
     scene: sceneSchema.optional(),
     cut: cutSchema.optional(),

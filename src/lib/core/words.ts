@@ -1,4 +1,5 @@
 /** The words of an episode: their keys in the message files, and which of them a reader reads. */
+import { stageParts } from './noticed.ts';
 import { isStandIn } from './stand-in.ts';
 import type { EpisodeSource } from './story.ts';
 
@@ -26,6 +27,14 @@ export function messageKeys(episode: EpisodeSource): MessageKey[] {
   });
   want('closing.hope', ['id']);
   want('closing.skill', ['id']);
+  if (episode.noticed) {
+    want('noticed.myth', ['noticed', 'myth']);
+    want('noticed.fact', ['noticed', 'myth']);
+    episode.noticed.stages.forEach(({ id }, index) => {
+      for (const part of stageParts)
+        want(`noticed.stages.${id}.${part}`, ['noticed', 'stages', index]);
+    });
+  }
   want('cover.alt', ['cover'], 'alt');
   episode.pages.forEach((page, pageIndex) => {
     const path = ['pages', pageIndex];

@@ -56,6 +56,7 @@ export function story(changes: Partial<CompiledEpisode> = {}): CompiledEpisode {
     summary: [],
     skills: [],
     closing: { hope: 'H', skill: 'S' },
+    noticed: null,
     help: [],
     sources: [],
     voices: [],

@@ -9,6 +9,7 @@ import { checkHelp } from './help.ts';
 import { checkEpisodeIds, checkLibraryIds } from './ids.ts';
 import { checkGrade, checkWords } from './language.ts';
 import { checkCommonMessages, checkEpisodeMessages, checkSeriesMessages } from './messages.ts';
+import { checkNoticed } from './noticed.ts';
 import { checkCastAndSets, checkPictures } from './pictures.ts';
 import { checkPages } from './pages.ts';
 
@@ -27,6 +28,7 @@ export function checkLibrary(library: Library, options: CheckOptions, problems: 
       checkEpisodeIds(inEpisode);
       checkPages(inEpisode);
       checkFlow(inEpisode);
+      checkNoticed(inEpisode);
       checkPictures(inEpisode);
       checkBalloons(inEpisode);
       checkEpisodeMessages(inEpisode);
