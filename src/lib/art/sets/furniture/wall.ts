@@ -163,20 +163,21 @@ export function clock(sheet: Sheet, plane: Plane, x: number, y: number, r = 0.18
   sheet.edge(on(plane, x, y), on(plane, x + r * 0.42, y - r * 0.1), 0.8);
 }
 
-/** A row of books standing on a shelf, some leaning, with gaps. */
+/** A row of books standing on a shelf, some leaning, with gaps; `thick` makes fewer of them. */
 export function books(
   sheet: Sheet,
   plane: Plane,
   x: number,
   y: number,
   width: number,
-  high = 0.26
+  high = 0.26,
+  thick = 1
 ): void {
   const { pen } = sheet;
   const colours = ['#b9503f', '#d9a24a', '#3f8580', '#6d4f8c', '#eddcb4', '#46618f', '#8a5a3c'];
   let a = x;
   while (a < x + width - 0.05) {
-    const w = pen.range(0.03, 0.065);
+    const w = pen.range(0.03, 0.065) * thick;
     const h = high * pen.range(0.66, 1);
     const colour = pick(pen.random, colours);
     if (pen.random() < 0.1) {
@@ -217,7 +218,8 @@ export function bookcase(
   rect: Rectangle,
   shelves: number,
   colour: string,
-  deep = 0.32
+  deep = 0.32,
+  thick = 1
 ): void {
   const [x, y, w, h] = rect;
   const inner = shade(colour, 0.55);
@@ -235,7 +237,7 @@ export function bookcase(
   const front: Plane = { ...plane, origin: on(plane, 0, 0, deep * 0.55) };
   for (let i = 0; i < shelves; i++) {
     const sy = y + 0.08 + ((h - 0.12) * i) / shelves;
-    books(sheet, front, x + 0.07, sy, w - 0.14, ((h - 0.12) / shelves) * 0.8);
+    books(sheet, front, x + 0.07, sy, w - 0.14, ((h - 0.12) / shelves) * 0.8, thick);
   }
   const face: Plane = { ...plane, origin: on(plane, 0, 0, deep) };
   for (let i = 0; i <= shelves; i++) {

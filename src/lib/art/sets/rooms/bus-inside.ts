@@ -72,7 +72,7 @@ function draw(stage: Stage): void {
       0.6
     );
   furnish(stage);
-  if (view === 'wide' || view === 'close') foreground(stage, 'light');
+  if (view === 'wide' || view === 'close') foreground(stage, 'pole');
 }
 
 function shell(stage: Stage, panel: string): void {

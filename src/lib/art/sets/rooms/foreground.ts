@@ -88,7 +88,8 @@ const lockerVents: Mass[] = [-0.3, -0.27, -0.24].map((y) => ({
 }));
 
 const SCENES = {
-  light: column('left', 0.03, WOOD),
+  light: [],
+  pole: column('left', 0.022, '#eab543'),
   chairs: [...chairBack, ...tableEdge],
   lockers: [...column('right', 0.065, TEAL), ...lockerVents],
   frame: column('left', 0.05, WOOD),
@@ -178,8 +179,9 @@ export function foreground(stage: Stage, kind: Foreground): void {
     if (mass.round) front.path(front.pen.blob(points), fillLook(mass.colour));
     else front.fill(points, mass.colour);
   }
-  if (kind === 'plant' || kind === 'leaves') {
-    leaves(front, [flip ? 0 : w, h * 1.02], unit * (kind === 'plant' ? 0.27 : 0.22));
+  const size = { plant: 0.27, leaves: 0.22, light: 0.15 }[kind as string];
+  if (size) {
+    leaves(front, [flip ? 0 : w, h * 1.02], unit * size);
   } else if (kind === 'branch') {
     leaves(front, [flip ? 0 : w, -0.02 * h], -unit * 0.24);
   }
