@@ -93,7 +93,7 @@ function layersOf(
     });
   };
   const arms: Record<Side, ArmDrawing> = { near: arm('near'), far: arm('far') };
-  const things = thingsOf(pose, { s, sheet, cloth, near: arms.near.hand });
+  const things = thingsOf(pose, { s, sheet, cloth, near: arms.near.hand, far: arms.far.hand, pen });
   const hand = made.holder && arms[made.holder].hand;
   if (made.holder && hand && figure.holds !== undefined) {
     const name = figure.holds;

@@ -1,10 +1,18 @@
 /** Things that belong to poses: phone, sketchbook, lunch tray, backpack. */
 import { backpack } from './backpack.ts';
+import {
+  bicycle,
+  boardUnder,
+  cardboardBox,
+  controllerBetween,
+  paperSheet,
+  phoneAtEar
+} from './carried.ts';
 import { mix } from './colours.ts';
 import type { Cloth } from './garments/types.ts';
 import { add, loop, pathData, rotate, spline, type Knot, type Pt } from './geometry.ts';
 import type { PlacedHand } from './hands.ts';
-import type { Part, Stroke } from './ink.ts';
+import type { Part, Pen, Stroke } from './ink.ts';
 import type { PoseSpec, Side } from './pose-types.ts';
 import type { Skeleton } from './skeleton.ts';
 import type { Torso } from './torso.ts';
@@ -18,12 +26,14 @@ interface Around {
   sheet: Torso;
   cloth: Cloth;
   near: PlacedHand | null;
+  far: PlacedHand | null;
+  pen: Pen;
 }
 
 /** The things of a pose: behind and before the torso, and in either hand. */
 export function thingsOf(
   pose: PoseSpec,
-  { s, sheet, cloth, near }: Around
+  { s, sheet, cloth, near, far, pen }: Around
 ): Record<'behind' | 'before' | Side, Part[]> {
   const out: Record<'behind' | 'before' | Side, Part[]> = {
     behind: [],
@@ -38,6 +48,23 @@ export function thingsOf(
       out.before.push(...pack.before);
     } else if (extra === 'phone') {
       if (near) out.near.push(phoneInHand(near.place));
+    } else if (extra === 'phone-ear') {
+      if (near) out.near.push(phoneAtEar(near));
+    } else if (extra === 'controller') {
+      if (near && far) out.far.push(controllerBetween(near.place([14, -8]), far.place([14, -8])));
+    } else if (extra === 'box') {
+      out.far.push(...cardboardBox(sheet));
+    } else if (extra === 'paper') {
+      out.before.push(paperSheet(s));
+      if (near?.hold) out.near.push(pencil(near.hold.at, near.hold.angle));
+    } else if (extra === 'board') {
+      out.behind.push(boardUnder(s, pen));
+    } else if (extra === 'bike') {
+      if (near && far) {
+        const bike = bicycle(s, near, far, pen);
+        out.behind.push(bike.behind);
+        out.near.push(bike.grip);
+      }
     } else if (extra === 'tray') {
       const middle = sheet.warp(-0.72, 0.68);
       out.far.push(lunchTray(middle), ...lunch(middle));

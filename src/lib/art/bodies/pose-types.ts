@@ -89,7 +89,18 @@ export interface PoseSpec {
   /** Where the weight rests: the lowest foot, the seat, or a wheelchair that is drawn too. */
   rests?: 'feet' | 'seat' | 'wheelchair';
   /** Things that belong to the pose. */
-  extras?: ReadonlyArray<'backpack' | 'phone' | 'sketchbook' | 'tray'>;
+  extras?: ReadonlyArray<
+    | 'backpack'
+    | 'phone'
+    | 'phone-ear'
+    | 'sketchbook'
+    | 'tray'
+    | 'controller'
+    | 'box'
+    | 'paper'
+    | 'board'
+    | 'bike'
+  >;
   /** For pairs: how far the partner's head is to the left, and lower, in head heights. */
   partner?: { x: number; y: number; pose: string };
 }

@@ -35,7 +35,21 @@ export const poses = [
   'rest-chin',
   'sit-elbows',
   'walk-pack',
-  'sit-floor'
+  'sit-floor',
+  'phone-ear',
+  'knock',
+  'game',
+  'skate',
+  'push-bike',
+  'lean-rail',
+  'carry-box',
+  'raise-hand',
+  'write',
+  'clap',
+  'hug-side',
+  'comfort',
+  'kneel',
+  'sit-ground-phone'
 ] as const;
 
 export const garments = [

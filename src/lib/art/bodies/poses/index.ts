@@ -2,8 +2,10 @@
 import type { PoseSpec } from '../pose-types.ts';
 import type { PoseName } from '../vocabulary.ts';
 import * as a from './acting.ts';
+import * as n from './near.ts';
 import * as p from './pairs.ts';
 import * as q from './quiet.ts';
+import * as e from './season.ts';
 import * as d from './seated.ts';
 import * as s from './standing.ts';
 
@@ -42,5 +44,19 @@ export const poseSpecs: Record<PoseName, PoseSpec> = {
   'rest-chin': q.restChin,
   'sit-elbows': q.sitElbows,
   'walk-pack': q.backpackOn,
-  'sit-floor': q.sitFloor
+  'sit-floor': q.sitFloor,
+  'phone-ear': e.phoneEar,
+  knock: e.knock,
+  game: e.game,
+  skate: e.skate,
+  'push-bike': e.pushBike,
+  'lean-rail': e.leanRail,
+  'carry-box': e.carryBox,
+  'raise-hand': e.raiseHand,
+  write: e.write,
+  clap: e.clap,
+  'hug-side': n.hugSide,
+  comfort: n.comfort,
+  kneel: n.kneel,
+  'sit-ground-phone': n.sitGroundPhone
 };

@@ -10,7 +10,7 @@ export const hang = (side: Side, angle: number, reach = 0.985): ArmSpec => ({
 /** Weight on the near leg, the far foot a little forward. */
 export const standing: Record<Side, LegSpec> = {
   near: { thigh: 87, shin: 91, foot: 'front', footTurn: 4 },
-  far: { thigh: 96, shin: 93, foot: 'side', fore: [1, 0.985] }
+  far: { thigh: 99, shin: 91, foot: 'side', footTurn: 2, fore: [0.995, 0.975] }
 };
 
 /** On a chair, seen from the front left. */

@@ -4,12 +4,12 @@ import { hang, standing } from './parts.ts';
 
 export const stand: PoseSpec = {
   note: 'Stands at ease, arms hanging, weight on one leg.',
-  lean: -1,
-  bend: 3,
-  hips: -4,
-  tilt: 3,
-  near: hang('near', 87.5, 0.985),
-  far: hang('far', 94, 0.98),
+  lean: -1.5,
+  bend: 5,
+  hips: -7,
+  tilt: 5,
+  near: hang('near', 87, 0.98),
+  far: hang('far', 97, 0.965),
   legs: standing
 };
 
