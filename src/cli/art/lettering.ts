@@ -1,6 +1,17 @@
-/** Words as a picture: near enough to what the reader shows that a person can judge a page. */
-import { placeLettering, type Placement } from '../../lib/core/lettering.ts';
+/** Words as a picture, set, placed and drawn as in the reader, so that a person can judge a page. */
 import type { Balloon, Direction, Panel } from '../../lib/core/compiled.ts';
+import { outline } from '../../lib/core/balloon-outline.ts';
+import { balloonSize, type Shape } from '../../lib/core/balloon-shape.ts';
+import { planTails, type Tail } from '../../lib/core/balloon-tail.ts';
+import {
+  KIND_TYPE,
+  LONGEST_LINE,
+  TEXT_SHARE,
+  shapeOfLines
+} from '../../lib/core/lettering-estimate.ts';
+import { balancedLines, widestPiece, withBreaks } from '../../lib/core/line-break.ts';
+import { placeLettering, type Placement } from '../../lib/core/lettering.ts';
+import { textSvg, textWidth } from './type.ts';
 
 /** Pixels on the sheet. */
 export interface Frame {
@@ -10,41 +21,35 @@ export interface Frame {
   height: number;
 }
 
-const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
 interface Block {
-  balloon: Balloon;
   lines: string[];
-  size: number;
-  width: number;
-  height: number;
+  widths: number[];
+  shape: Shape;
 }
 
-/** Breaks the words so that the balloon is no wider than its author allows. */
-function blockOf(balloon: Balloon, frame: Frame, fontSize: number): Block {
-  const size = balloon.kind === 'sfx' ? fontSize * 1.9 : fontSize;
-  const letter = size * 0.61;
-  const most = Math.max(letter * 6, (balloon.width / 100) * frame.width - size * 1.6);
-  const lines: string[] = [];
-  let line = '';
-  for (const word of balloon.text.split(/\s+/)) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && longer.length * letter > most) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  lines.push(line);
-  const widest = Math.max(...lines.map((text) => text.length)) * letter;
-  const oval = balloon.kind !== 'caption' && balloon.kind !== 'sfx';
-  return {
-    balloon,
-    lines,
-    size,
-    width: widest + size * (oval ? 1.7 : 1),
-    height: lines.length * size * 1.18 + size * (oval ? 1.1 : 0.6)
-  };
+const ink = '#1d1a2e';
+const fills: Record<Balloon['kind'], string> = {
+  speech: '#fffdf7',
+  whisper: '#f4f2ef',
+  thought: '#f6f9ff',
+  shout: '#fff7d6',
+  phone: '#d5f3ec',
+  caption: '#ffe9a8',
+  sfx: 'none'
+};
+/** Shapes of a balloon that are tried: as asked, wider, narrower. */
+const stretch = [1, 1.35, 0.74];
+
+/** Breaks the words into even lines no wider than their author allows. */
+function blockOf(balloon: Balloon, frame: Frame, font: number, by: number): Block {
+  const size = font * KIND_TYPE[balloon.kind].size;
+  const measure = (text: string): number => textWidth(balloon.kind, text, size);
+  const text = withBreaks(balloon.text, balloon.breaks);
+  const asked = Math.min((balloon.width / 100) * frame.width * TEXT_SHARE, font * LONGEST_LINE);
+  const most = Math.min(Math.max(asked * by, font * 5), frame.width * TEXT_SHARE - font);
+  const lines = balancedLines(text, Math.max(most, widestPiece(text, measure).width), measure);
+  const widths = lines.map(measure);
+  return { lines, widths, shape: shapeOfLines(balloon.kind, widths, font) };
 }
 
 /** SVG of a panel's balloons in the frame; `boxes` also outlines faces and hands. */
@@ -52,7 +57,7 @@ export function letteringSvg(
   panel: Panel,
   frame: Frame,
   reading: Direction,
-  fontSize: number,
+  font: number,
   boxes = false
 ): string {
   const area = { x: frame.x, y: frame.y, w: frame.width, h: frame.height };
@@ -60,31 +65,37 @@ export function letteringSvg(
     frame.x + (x / 100) * frame.width,
     frame.y + (y / 100) * frame.height
   ];
-  const clear = panel.keepClear.map(([x, y, w, h]) => ({
-    ...(([left, top]) => ({ x: left, y: top }))(at([x, y])),
-    w: (w / 100) * frame.width,
-    h: (h / 100) * frame.height
-  }));
-  const blocks = panel.balloons.map((balloon) => blockOf(balloon, frame, fontSize));
+  const clear = panel.keepClear.map(([x, y, w, h]) => {
+    const [left, top] = at([x, y]);
+    return { x: left, y: top, w: (w / 100) * frame.width, h: (h / 100) * frame.height };
+  });
+  const fonts = [font, font * 0.93, font * 0.86];
+  const blocks = panel.balloons.map((balloon) =>
+    fonts.map((size) =>
+      (balloon.kind === 'sfx' ? [1] : stretch).map((by) => blockOf(balloon, frame, size, by))
+    )
+  );
   const placed = placeLettering(
-    blocks.map(({ balloon, width, height }) => ({
+    panel.balloons.map((balloon, i) => ({
       id: balloon.id,
       at: at(balloon.at),
       tail: balloon.tail && at(balloon.tail),
-      levels: [[{ w: width, h: height }]]
+      free: balloon.kind === 'sfx',
+      levels: (blocks[i] ?? []).map((shapes, level) =>
+        shapes.map(({ shape }) => balloonSize(balloon.kind, shape, fonts[level] ?? font))
+      )
     })),
-    { panel: area, region: area, keepClear: clear, reading, gap: fontSize * 0.3 }
+    { panel: area, region: area, keepClear: clear, reading, gap: 3, tailRoom: font * 1.2 }
   );
-  const spots =
-    placed?.placements ??
-    blocks.map((block): Placement => {
-      const [x, y] = at(block.balloon.at);
-      return { id: block.balloon.id, x, y, w: block.width, h: block.height, shape: 0 };
-    });
-  const words = blocks.map((block, index) => {
-    const spot = spots[index];
-    return spot ? balloonSvg(block, spot, block.balloon.tail && at(block.balloon.tail)) : '';
+  const size = fonts[placed?.level ?? 2] ?? font;
+  const set = panel.balloons.flatMap((balloon, i) => {
+    const place = placed?.placements[i] ?? wished(balloon, at(balloon.at));
+    const block = blocks[i]?.[placed?.level ?? 2]?.[place.shape];
+    const target = balloon.tail && at(balloon.tail);
+    return block ? [{ balloon, kind: balloon.kind, ...block, x: place.x, y: place.y, target }] : [];
   });
+  const tails = planTails(set, { keepClear: clear, font: size });
+  const words = set.map((one, i) => balloonSvg(one, tails[i] ?? null, size));
   const outlines = boxes
     ? clear.map(
         ({ x, y, w, h }) =>
@@ -92,52 +103,71 @@ export function letteringSvg(
       )
     : [];
   const crowded =
-    placed || blocks.length === 0
+    placed || set.length === 0
       ? ''
       : `<rect x="${frame.x}" y="${frame.y}" width="${frame.width}" height="${frame.height}" fill="none" stroke="#ff2a2a" stroke-width="9"/>`;
   return outlines.join('') + words.join('') + crowded;
 }
 
-function balloonSvg(block: Block, spot: Placement, tail: [number, number] | null): string {
-  const { balloon, lines, size } = block;
-  const [left, top] = [spot.x - spot.w / 2, spot.y - spot.h / 2];
-  const caption = balloon.kind === 'caption';
-  const fill = caption ? '#ffe9a8' : balloon.kind === 'phone' ? '#cdeff5' : '#fffdf5';
-  const dash = balloon.kind === 'whisper' ? ' stroke-dasharray="7 6"' : '';
-  const radius = caption ? 0 : Math.min(spot.h / 2, size * 1.5);
-  const shape =
-    balloon.kind === 'sfx'
-      ? ''
-      : `<rect x="${left}" y="${top}" width="${spot.w}" height="${spot.h}" rx="${radius}" fill="${fill}" stroke="#17142a" stroke-width="3"${dash}/>`;
-  const pointer =
-    tail && !caption && balloon.kind !== 'sfx'
-      ? tailSvg(spot, tail, balloon.kind === 'thought')
-      : '';
-  const text = lines
-    .map((line, index) => {
-      const y = spot.y + (index - (lines.length - 1) / 2) * size * 1.18 + size * 0.34;
-      const paint =
-        balloon.kind === 'sfx'
-          ? `fill="#ffd36e" stroke="#17142a" stroke-width="5" paint-order="stroke"`
-          : 'fill="#17142a"';
-      return `<text x="${spot.x}" y="${y}" text-anchor="middle" font-family="Comic Neue, DejaVu Sans, sans-serif" font-weight="700" font-size="${size}" ${paint}>${escape(line)}</text>`;
-    })
-    .join('');
-  return pointer + shape + text;
+/** Where a balloon stands on a crowded panel, which is marked. */
+function wished({ id }: Balloon, [x, y]: [number, number]): Placement {
+  return { id, x, y, w: 0, h: 0, shape: 0 };
 }
 
-function tailSvg(spot: Placement, tail: [number, number], bubbles: boolean): string {
-  const [dx, dy] = [tail[0] - spot.x, tail[1] - spot.y];
-  const length = Math.hypot(dx, dy) || 1;
-  const end = [spot.x + dx * 0.82, spot.y + dy * 0.82] as const;
-  if (bubbles) {
-    return [0.62, 0.76, 0.88]
-      .map(
-        (k, i) =>
-          `<circle cx="${spot.x + dx * k}" cy="${spot.y + dy * k}" r="${9 - i * 2.4}" fill="#fffdf5" stroke="#17142a" stroke-width="3"/>`
-      )
-      .join('');
-  }
-  const [px, py] = [(-dy / length) * 11, (dx / length) * 11];
-  return `<path d="M${spot.x + px} ${spot.y + py}L${end[0]} ${end[1]}L${spot.x - px} ${spot.y - py}Z" fill="#fffdf5" stroke="#17142a" stroke-width="3"/>`;
+function balloonSvg(
+  {
+    balloon,
+    kind,
+    lines,
+    widths,
+    shape,
+    x,
+    y,
+    target
+  }: Block & {
+    balloon: Balloon;
+    kind: Balloon['kind'];
+    x: number;
+    y: number;
+    target: [number, number] | null;
+  },
+  tail: Tail | null,
+  font: number
+): string {
+  const drawn = outline(kind, shape, {
+    font,
+    tail,
+    foot: target ? (target[0] > x ? 'right' : 'left') : undefined,
+    seed: balloon.id + balloon.text.length
+  });
+  const stroke = Math.max(1.8, font * 0.125) * (kind === 'shout' ? 1.25 : 1);
+  const dash =
+    kind === 'whisper'
+      ? ` stroke-dasharray="${stroke * 2.6} ${stroke * 2}" stroke-linecap="round"`
+      : '';
+  const line = `fill="${fills[kind]}" stroke="${ink}" stroke-width="${stroke}" stroke-linejoin="${kind === 'shout' ? 'miter' : 'round'}"${dash}`;
+  const shadow =
+    kind === 'caption'
+      ? `<path d="${drawn.path}" fill="${ink}" transform="translate(3 3.5)"/>`
+      : '';
+  const body = drawn.path ? `${shadow}<path d="${drawn.path}" ${line}/>` : '';
+  const bubbles = drawn.bubbles
+    .map(([cx, cy, r]) => `<ellipse cx="${cx}" cy="${cy}" rx="${r * 1.2}" ry="${r}" ${line}/>`)
+    .join('');
+  const { size, leading } = KIND_TYPE[kind];
+  const letters = font * size;
+  const paint =
+    kind === 'sfx'
+      ? `fill="#ffb938" stroke="${ink}" stroke-width="${letters * 0.2}" stroke-linejoin="round" paint-order="stroke"`
+      : `fill="${ink}"`;
+  const widest = Math.max(...widths);
+  const text = lines.map((words, index) => {
+    const fromMiddle = index - (lines.length - 1) / 2;
+    const left = kind === 'caption' || kind === 'phone';
+    const middle = left ? ((widths[index] ?? 0) - widest) / 2 : 0;
+    const base = fromMiddle * letters * leading + letters * 0.325;
+    return textSvg(kind, words, [middle, base], letters, paint);
+  });
+  const lean = kind === 'sfx' ? ` rotate(${balloon.text.length % 2 ? 5 : -6})` : '';
+  return `<g transform="translate(${x} ${y})${lean}">${body}${bubbles}${text.join('')}</g>`;
 }

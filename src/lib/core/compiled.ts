@@ -210,6 +210,15 @@ export interface CatalogSeries {
   episodes: CatalogEpisode[];
 }
 
+/** How a series is drawn, for the page that shows it: `src/generated/art.json`, by series. */
+export interface SeriesArt {
+  series: string;
+  /** A model sheet a cast member; names by language. */
+  cast: Array<{ id: string; names: Record<string, string>; picture: Picture }>;
+  /** A picture a set: the panel of a story that shows it, with its alt text by language. */
+  sets: Array<{ id: string; picture: Picture; alt: Record<string, string> }>;
+}
+
 export interface CatalogLocale {
   code: string;
   /** The language's own name for itself. */

@@ -21,6 +21,24 @@ export function distance(area: Area, [x, y]: [number, number]): number {
   );
 }
 
+/** Distance between two areas; 0 when they touch. */
+export function apart(a: Area, b: Area): number {
+  return Math.hypot(
+    Math.max(b.x - a.x - a.w, 0, a.x - b.x - b.w),
+    Math.max(b.y - a.y - a.h, 0, a.y - b.y - b.h)
+  );
+}
+
+/** The face that a mouth belongs to: the smallest that holds it or nearly does. */
+export function headAt(mouth: [number, number], keepClear: readonly Area[]): Area | null {
+  let found: Area | null = null;
+  for (const area of keepClear) {
+    if (distance(area, mouth) > 0.2 * Math.min(area.w, area.h)) continue;
+    if (!found || area.w * area.h < found.w * found.h) found = area;
+  }
+  return found;
+}
+
 /** True when the way from `from` to `to` touches the area (the slab method). */
 export function crosses(from: [number, number], to: [number, number], area: Area): boolean {
   let enter = 0;

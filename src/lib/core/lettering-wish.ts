@@ -4,7 +4,7 @@
  * serves every screen as the wish from which the reader starts. The same input gives the same places.
  */
 import type { BalloonKind, Direction } from './compiled.ts';
-import { PHONE_PANEL, estimateBalloon } from './lettering-estimate.ts';
+import { PHONE_PANEL, TEXT_SHARE, estimateBalloon, estimateWidth } from './lettering-estimate.ts';
 import { distance, type Area } from './lettering-geometry.ts';
 import { placeLettering, type LetteringItem, type Placement, type Size } from './lettering.ts';
 
@@ -14,6 +14,7 @@ type Point = [number, number];
 export interface WishedWords {
   id: string;
   kind: BalloonKind;
+  /** May hold soft hyphens. */
   text: string;
   at?: Point | undefined;
   /** Greatest width, percent of the panel's width; fitted to the text when left out. */
@@ -45,9 +46,13 @@ export interface Wishes {
 /** Space to the panel's edge and between two balloons, px on the phone. */
 const MARGIN = 5;
 const GAP = 5;
-/** Letters in a line that reads well, and how much wider a balloon is than high. */
-const LINE_LETTERS = [11, 22] as const;
-const BROADNESS = 1.7;
+/** Space in which a tail can be read, px on the phone. */
+const TAIL_ROOM = 18;
+/** Size of the letters, px; shortest and longest line in that size; how much wider a balloon is than high. */
+const LETTERS = 15.5;
+const SHORTEST = 4.5;
+const LONGEST = 11;
+const BROADNESS = 1.9;
 /** How much narrower and wider than asked a balloon may be tried. */
 const STRETCH = [1, 1.25, 0.8];
 
@@ -88,6 +93,7 @@ export function wishPlaces(words: readonly WishedWords[], field: WishField): Wis
     keepClear,
     reading: field.reading,
     gap: GAP,
+    tailRoom: TAIL_ROOM,
     borne: 1
   });
   if (!found) return { places: stack(words, widths, field.reading), fits: false };
@@ -103,28 +109,23 @@ export function wishPlaces(words: readonly WishedWords[], field: WishField): Wis
 /** Greatest widths to try, best first, percent of the panel. */
 function widthsOf(words: WishedWords, ratio: number): number[] {
   if (words.width !== undefined) {
-    if (words.at) return [words.width];
-    return STRETCH.map((by) => Math.min(96, (words.width ?? 38) * by));
+    const asked = words.width;
+    return words.at ? [asked] : STRETCH.map((by) => Math.min(96, asked * by));
   }
-  const letters = [...words.text].length;
-  const [least, most] = LINE_LETTERS;
   // A low panel has room at the sides, a tall one above and below.
   const broad = BROADNESS * Math.min(1.5, Math.max(0.75, 1 / Math.sqrt(ratio)));
-  const line = Math.min(most, Math.max(least, Math.sqrt(letters * broad * 2.3)));
-  const one = estimateBalloon(words.kind, 'n'.repeat(Math.ceil(line)), 100, ratio).w + 1;
-  const longest = Math.max(0, ...words.text.split(/\s+/).map((word) => [...word].length));
-  const need = estimateBalloon(words.kind, 'n'.repeat(Math.min(most, longest)), 100, ratio).w + 1;
-  return STRETCH.map((by) => Math.min(94, Math.max(need, one * by)));
+  const letters = estimateWidth(words.kind, words.text);
+  const line = Math.min(LONGEST, Math.max(SHORTEST, Math.sqrt(letters * broad)));
+  const best = ((line * LETTERS) / PHONE_PANEL / TEXT_SHARE) * 100;
+  return STRETCH.map((by) => Math.min(94, best * by));
 }
 
-/** The drawn balloon is an oval around its words, or a box with some air. */
-function sizeOf(words: WishedWords, width: number, ratio: number): Size {
-  const { w, h } = estimateBalloon(words.kind, words.text, width, ratio);
-  const boxed = words.kind === 'caption' || words.kind === 'phone' || words.kind === 'sfx';
-  const [x, y] = boxed ? [1.08, 1.06] : words.kind === 'shout' ? [1.28, 1.3] : [1.2, 1.16];
+/** Room of a balloon on the phone, px. */
+function sizeOf({ kind, text }: WishedWords, width: number, ratio: number): Size {
+  const { w, h } = estimateBalloon(kind, text, width, ratio);
   return {
-    w: Math.min(PHONE_PANEL - 2 * MARGIN, (w / 100) * PHONE_PANEL * x),
-    h: Math.min(PHONE_PANEL * ratio - 2 * MARGIN, (h / 100) * PHONE_PANEL * ratio * y)
+    w: Math.min(PHONE_PANEL - 2 * MARGIN, (w / 100) * PHONE_PANEL),
+    h: Math.min(PHONE_PANEL * ratio - 2 * MARGIN, (h / 100) * PHONE_PANEL * ratio)
   };
 }
 

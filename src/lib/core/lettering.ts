@@ -6,7 +6,15 @@
  * in the given order. Faces and hands stay clear whenever there is room.
  */
 import type { Direction } from './compiled.ts';
-import { crosses, distance, overlap, segmentsMeet, type Area } from './lettering-geometry.ts';
+import {
+  apart,
+  crosses,
+  distance,
+  headAt,
+  overlap,
+  segmentsMeet,
+  type Area
+} from './lettering-geometry.ts';
 
 export interface Size {
   w: number;
@@ -36,6 +44,8 @@ export interface LetteringField {
   reading: Direction;
   /** Least distance between two balloons. */
   gap: number;
+  /** Space between a balloon and its speaker's head in which a tail can be read. */
+  tailRoom?: number;
   /** Greatest share of a face that may be covered, 0..1; a little when left out. */
   borne?: number;
 }
@@ -235,8 +245,24 @@ function ownCost(placed: Placement, item: LetteringItem, field: LetteringField):
     const reach = distance(area, item.tail);
     if (reach < 8) cost += 3;
     cost += Math.max(0, reach / Math.hypot(panel.w, panel.h) - 0.25) * 2;
+    const head = headAt(item.tail, field.keepClear);
+    const room = field.tailRoom ?? 0;
+    if (head && room > 0) cost += Math.max(0, 1 - apart(area, head) / room) * 0.7;
+    const end = tailEnd(placed, item.tail);
+    for (const face of field.keepClear)
+      if (face !== head && overlap(area, face) === 0 && crosses([placed.x, placed.y], end, face))
+        cost += 1.2;
   }
   return cost;
+}
+
+/** About where the tail of a balloon ends: past the middle of the way, before the head. */
+function tailEnd(placed: Placement, target: [number, number]): [number, number] {
+  const [dx, dy] = [target[0] - placed.x, target[1] - placed.y];
+  const full = Math.hypot(dx, dy) || 1;
+  const inner = Math.max(0, full - distance(box(placed), target));
+  const share = (inner + (full - inner) * 0.6) / full;
+  return [placed.x + dx * share, placed.y + dy * share];
 }
 
 /** What a balloon adds beside those already placed; Infinity when it may not stand there. */
@@ -267,9 +293,10 @@ function tailCost(
   tailB: [number, number] | null
 ): number {
   let cost = 0;
-  if (tailA && crosses([a.x, a.y], tailA, box(b))) cost += 2.5;
-  if (tailB && crosses([b.x, b.y], tailB, box(a))) cost += 2.5;
-  if (tailA && tailB && segmentsMeet([a.x, a.y], tailA, [b.x, b.y], tailB)) cost += 2.5;
+  if (tailA && crosses([a.x, a.y], tailEnd(a, tailA), box(b))) cost += 2.5;
+  if (tailB && crosses([b.x, b.y], tailEnd(b, tailB), box(a))) cost += 2.5;
+  // Even where the tails end in time, crossed directions make one look for the speaker.
+  if (tailA && tailB && segmentsMeet([a.x, a.y], tailA, [b.x, b.y], tailB)) cost += 2;
   return cost;
 }
 

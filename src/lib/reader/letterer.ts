@@ -3,12 +3,18 @@
  * places and draws their outlines. Results are kept until `forget`, so that a turn costs no layout.
  */
 import type { Balloon, Direction, Panel } from '../core/compiled.ts';
+import { outline, type Outline } from '../core/balloon-outline.ts';
+import { balloonSize, shapeAround, type Shape, type TextLine } from '../core/balloon-shape.ts';
+import { planTails } from '../core/balloon-tail.ts';
+import { LONGEST_LINE, TEXT_SHARE } from '../core/lettering-estimate.ts';
+import { withBreaks } from '../core/line-break.ts';
 import { placeLettering, worstCover, type Lettering } from '../core/lettering.ts';
 import type { Rect } from '../stage/camera.ts';
-import { outline, shapeAround, type Outline, type Shape, type TextLine } from './outline.ts';
 
 export interface LetteredBalloon {
   balloon: Balloon;
+  /** The words as they are set, with soft hyphens in long ones. */
+  text: string;
   /** Centre, px. */
   x: number;
   y: number;
@@ -50,9 +56,6 @@ interface Measured {
 const COVER_LIKED = 0.06;
 /** Shapes of a balloon that are tried: as asked, wider, narrower. */
 const STRETCH = [1, 1.35, 0.74];
-
-/** Longest line of a balloon, in letters' heights: longer ones read badly and look like planks. */
-const LONGEST_LINE = 12.5;
 
 /** Letters from large to the least that is legible, for a panel of so many px. */
 export function fontsFor(panel: { w: number; h: number }, scale: number): number[] {
@@ -99,7 +102,8 @@ export class Letterer {
       region: place.region,
       keepClear: panel.keepClear.map(([x, y, w, h]) => percentRect(place.panel, x, y, w, h)),
       reading: place.reading,
-      gap: 3
+      gap: 3,
+      tailRoom: (place.fonts[0] ?? 16) * 1.2
     };
     const measured: Measured[][][] = panel.balloons.map(() => []);
     const attempt = (levels: number): Lettering | null =>
@@ -108,10 +112,11 @@ export class Letterer {
           id: balloon.id,
           at: percentPoint(place.panel, balloon.at),
           tail: balloon.tail && percentPoint(place.panel, balloon.tail),
+          free: balloon.kind === 'sfx',
           levels: (measured[i] ?? [])
             .slice(0, levels)
             .map((shapes, level) =>
-              shapes.map(({ shape }) => sizeOf(balloon.kind, shape, place.fonts[level] ?? 16))
+              shapes.map(({ shape }) => balloonSize(balloon.kind, shape, place.fonts[level] ?? 16))
             )
         })),
         field
@@ -131,39 +136,43 @@ export class Letterer {
         over: 0,
         under: 0
       };
-    return this.#draw(panel.balloons, place, measured, result);
+    return this.#draw(panel.balloons, place, measured, result, field.keepClear);
   }
 
   #draw(
     balloons: Balloon[],
     place: LetterPlace,
     measured: Measured[][][],
-    result: Lettering
+    result: Lettering,
+    keepClear: Rect[]
   ): Lettered {
     const font = place.fonts[result.level] ?? 16;
     let over = 0;
     let under = 0;
-    const drawn = result.placements.map((placed, i): LetteredBalloon => {
+    const set = result.placements.map((placed, i) => {
       const balloon = balloons[i] as Balloon;
       const { width, shape } = measured[i]?.[result.level]?.[placed.shape] as Measured;
-      const tail = balloon.tail && percentPoint(place.panel, balloon.tail);
       over = Math.max(over, place.panel.y - (placed.y - placed.h / 2));
       under = Math.max(under, placed.y + placed.h / 2 - place.panel.y - place.panel.h);
-      return {
-        balloon,
-        x: placed.x,
-        y: placed.y,
-        shape,
-        width,
-        outline: outline(
-          balloon.kind,
-          shape,
-          tail && [tail[0] - placed.x, tail[1] - placed.y],
-          balloon.id + balloon.text.length
-        ),
-        lean: balloon.kind === 'sfx' ? (balloon.text.length % 2 ? 5 : -6) : 0
-      };
+      const target = balloon.tail && percentPoint(place.panel, balloon.tail);
+      return { balloon, kind: balloon.kind, x: placed.x, y: placed.y, width, shape, target };
     });
+    const tails = planTails(set, { keepClear, font });
+    const drawn = set.map(({ balloon, kind, x, y, width, shape, target }, i): LetteredBalloon => ({
+      balloon,
+      text: withBreaks(balloon.text, balloon.breaks),
+      x,
+      y,
+      shape,
+      width,
+      outline: outline(kind, shape, {
+        font,
+        tail: tails[i] ?? null,
+        foot: target ? (target[0] > x ? 'right' : 'left') : undefined,
+        seed: balloon.id + balloon.text.length
+      }),
+      lean: kind === 'sfx' ? (balloon.text.length % 2 ? 5 : -6) : 0
+    }));
     return { font, stroke: Math.max(1.8, font * 0.125), balloons: drawn, list: false, over, under };
   }
 
@@ -181,13 +190,16 @@ export class Letterer {
           const element = document.createElement('span');
           element.className = `letters ${balloon.kind}`;
           const font = place.fonts[level] ?? 16;
-          const asked = Math.min((balloon.width / 100) * place.panel.w * 0.84, font * LONGEST_LINE);
+          const asked = Math.min(
+            (balloon.width / 100) * place.panel.w * TEXT_SHARE,
+            font * LONGEST_LINE
+          );
           const widest = Math.min(
             Math.max(asked * stretch, font * 5),
-            place.region.w * 0.84 - font
+            place.region.w * TEXT_SHARE - font
           );
           element.style.cssText = `--font:${font}px;max-width:${widest}px`;
-          element.textContent = balloon.text;
+          element.textContent = withBreaks(balloon.text, balloon.breaks);
           specimens.push({ element, balloon: i, level });
         }
     });
@@ -223,12 +235,6 @@ function linesOf(element: HTMLElement): TextLine[] {
     else lines.push({ half: rect.width / 2, top: rect.top - middle, bottom: rect.bottom - middle });
   }
   return lines;
-}
-
-/** Room a balloon needs, its line and spikes included. */
-function sizeOf(kind: Balloon['kind'], shape: Shape, font: number): { w: number; h: number } {
-  const rim = kind === 'shout' ? font * 0.7 : kind === 'thought' ? font * 0.3 : font * 0.14;
-  return { w: (shape.a + rim) * 2, h: (shape.b + rim) * 2 };
 }
 
 function percentPoint(panel: Rect, [x, y]: [number, number]): [number, number] {

@@ -4,6 +4,7 @@
  */
 import type { BalloonKind } from '../compiled.ts';
 import { estimateBalloon } from '../lettering-estimate.ts';
+import { softBreaks } from '../hyphenate.ts';
 import { wishPlaces, type Wish, type Wishes } from '../lettering-wish.ts';
 import type { MessageFile } from '../messages.ts';
 import { placePage } from '../page-geometry.ts';
@@ -27,7 +28,7 @@ const limits: Record<BalloonKind, { letters: number; lines: number }> = {
 };
 const TRANSLATION = 1.25;
 /** Percent that an estimate may lie beyond the panel's edge. */
-const EDGE = 4;
+const EDGE = 6;
 /** Share of its height that a balloon has beside another in the same row. */
 const SAME_ROW = 0.35;
 /** Share of a face under a balloon from which on it is told. */
@@ -97,11 +98,16 @@ function wishesIn(
 ): Wishes {
   const words = panel.words.map((item) => ({
     ...item,
-    text: messages.texts.get(`panels.${panel.id}.${item.id}`) ?? '',
+    text: textOf(panel, item, messages),
     tail: tailOf(item, panel.scene, ratio),
     source: originOf(item, panel.scene, ratio)
   }));
   return wishPlaces(words, { ratio, keepClear, reading: series.data.reading });
+}
+
+/** The words with soft hyphens. */
+function textOf(panel: PanelSource, { id }: WordsSource, messages: MessageFile): string {
+  return softBreaks(messages.texts.get(`panels.${panel.id}.${id}`) ?? '', messages.lang);
 }
 
 function tellNoRoom(
@@ -146,7 +152,7 @@ function checkLength(
   const { letters, lines } = limits[words.kind];
   const share = main ? 1 : TRANSLATION;
   const length = [...text].length;
-  const size = estimateBalloon(words.kind, text, width, ratio);
+  const size = estimateBalloon(words.kind, softBreaks(text, messages.lang), width, ratio);
   const place = { source: messages.source, path: ['panels', panel.id, words.id] };
   if (length > Math.round(letters * share)) {
     const message = `This ${words.kind} has ${length} letters; ${Math.round(letters * share)} are the most.`;
@@ -160,13 +166,8 @@ function checkLength(
       `Shorten it, or make "${words.id}" of "${panel.id}" wider in episode.yaml.`
     );
   } else if (size.tooWide !== null) {
-    const message = `The word "${size.tooWide}" is wider than its balloon (${width}% of the panel).`;
-    problems.error(
-      'overlong-balloon',
-      place,
-      message,
-      `Choose a shorter word, or make "${words.id}" of "${panel.id}" wider in episode.yaml.`
-    );
+    const message = `The word "${size.tooWide}" is wider than its panel on a phone.`;
+    problems.error('overlong-balloon', place, message, 'Choose a shorter word.');
   }
 }
 
@@ -176,7 +177,7 @@ function boxOf(
   messages: MessageFile,
   { panel, ratio }: PanelPlace
 ): Box {
-  const text = messages.texts.get(`panels.${panel.id}.${words.id}`) ?? '';
+  const text = textOf(panel, words, messages);
   const { w, h } = estimateBalloon(words.kind, text, width, ratio);
   return { x: at[0] - w / 2, y: at[1] - h / 2, w, h };
 }
