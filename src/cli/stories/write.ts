@@ -12,6 +12,7 @@ const schema = join('static', 'schema');
 export function writeBuild(result: BuildResult): number {
   const files = new Map<string, string>();
   files.set(join(generated, 'catalog.json'), JSON.stringify(result.catalog));
+  files.set(join(generated, 'art.json'), JSON.stringify(result.art));
   for (const [lang, messages] of Object.entries(result.ui)) {
     files.set(join(generated, 'ui', `${lang}.json`), JSON.stringify(messages));
   }

@@ -3,7 +3,7 @@
  * written here; the command line does that.
  */
 import { checkLibrary } from './check/index.ts';
-import type { Catalog, CatalogLocale, Direction } from './compiled.ts';
+import type { Catalog, CatalogLocale, Direction, SeriesArt } from './compiled.ts';
 import {
   catalogOf,
   catalogSeries,
@@ -19,6 +19,7 @@ import { prepareEpisode } from './prepare.ts';
 import { Problems, type Problem } from './problems.ts';
 import { pseudo, pseudoLocale } from './pseudo.ts';
 import type { Kit } from './scene.ts';
+import { seriesArt } from './series-art.ts';
 import type { HelpLine } from './story.ts';
 
 export interface CheckOptions {
@@ -55,6 +56,8 @@ export interface HelpInLanguage {
 
 export interface BuildResult {
   catalog: Catalog;
+  /** Model sheets and sets, by series. */
+  art: SeriesArt[];
   episodes: EpisodeFile[];
   /** UI messages by language. */
   ui: Record<string, MessageTree>;
@@ -83,6 +86,7 @@ export function buildStories(options: BuildOptions): BuildResult {
   if (!library) {
     return {
       catalog: catalogOf([], '', []),
+      art: [],
       episodes: [],
       ui: {},
       help: {},
@@ -94,6 +98,8 @@ export function buildStories(options: BuildOptions): BuildResult {
   const languages = languagesOf(library, options.pseudo);
   const episodes: EpisodeFile[] = [];
   const pictures = new Map<string, PictureJob>();
+  const art: SeriesArt[] = [];
+  const sheets: PictureJob[] = [];
   const series = library.series.map((one) => {
     const groups = one.episodes.map((episode) => {
       const prepared = prepareEpisode(one, episode, options);
@@ -106,6 +112,18 @@ export function buildStories(options: BuildOptions): BuildResult {
       );
     });
     episodes.push(...groups.flat());
+    const drawn = seriesArt(
+      one,
+      groups.flat().map(({ episode }) => episode),
+      languages.map(({ locale }) => locale.code),
+      (id, lang) => {
+        const language = languages.find(({ locale }) => locale.code === lang);
+        return language ? lookUp(one.messages, language)(`cast.${id}`) : id;
+      },
+      options.describe
+    );
+    art.push(drawn.art);
+    sheets.push(...drawn.jobs);
     return catalogSeries(one, seriesWords(one, languages), groups, library.locales.data.default);
   });
   return {
@@ -114,6 +132,7 @@ export function buildStories(options: BuildOptions): BuildResult {
       library.locales.data.default,
       series
     ),
+    art,
     episodes,
     ui: Object.fromEntries(
       languages.map((language) => [language.locale.code, merged(library.ui, language)])
@@ -126,7 +145,8 @@ export function buildStories(options: BuildOptions): BuildResult {
         one.episodes.map(({ data }) => [`${one.data.id}/${data.id}`, data.grade] as const)
       )
     ),
-    pictures: [...pictures.values()],
+    // Stories come first: a reader waits for them.
+    pictures: [...pictures.values(), ...sheets],
     problems
   };
 }

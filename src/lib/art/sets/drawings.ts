@@ -17,6 +17,7 @@ import { hallway } from './rooms/hallway.ts';
 import { kitchen } from './rooms/kitchen.ts';
 import { livingRoom } from './rooms/living-room.ts';
 import { office } from './rooms/office.ts';
+import { studio } from './rooms/studio.ts';
 
 export const registry: Record<string, Drawing> = {
   cafeteria,
@@ -35,7 +36,8 @@ export const registry: Record<string, Drawing> = {
   'bus-inside': busInside,
   'skate-park': skatePark,
   'community-centre': communityCentre,
-  library
+  library,
+  studio
 };
 
 /** Drawing to its views; the story check reads this. */
