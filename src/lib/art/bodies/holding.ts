@@ -32,7 +32,8 @@ const sizes: Record<string, number> = {
   skateboard: 60,
   controller: 34,
   blanket: 60,
-  lamp: 90
+  lamp: 90,
+  saxophone: 190
 };
 
 /** Things that hang from a lowered hand; everything else is carried before the body. */
