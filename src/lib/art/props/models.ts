@@ -1,10 +1,13 @@
 /** Every prop's model by name. */
 import { boxes } from './boxes.ts';
 import { decks } from './deck.ts';
+import { errands } from './errands.ts';
 import { furniture } from './furniture.ts';
 import { handheld } from './handheld.ts';
 import type { PropModel } from './model.ts';
+import { music } from './music.ts';
 import { paper } from './paper.ts';
+import { pastimes } from './pastimes.ts';
 import { raccoon } from './raccoon.ts';
 import { things } from './things.ts';
 
@@ -15,6 +18,9 @@ export const models: Record<string, PropModel> = {
   ...decks,
   ...boxes,
   ...furniture,
+  ...pastimes,
+  ...errands,
+  ...music,
   ...raccoon
 };
 

@@ -2,21 +2,8 @@
 import { lit, mix, shade } from '../sets/pen/colour.ts';
 import { ellipse, type Point, points } from '../sets/pen/geometry.ts';
 import { fillLook, type Sheet } from '../sets/sheet.ts';
+import { at, band, run } from './flat.ts';
 import { Z, type PropModel } from './model.ts';
-
-/** Places in a drawing about 2 units high, in px. */
-const at = (x: number, y: number): Point => [500 + x * 200, 500 - y * 200];
-const run = (points: Point[]): Point[] => points.map(([x, y]) => at(x, y));
-
-/** A band along a line: ink below, colour above. */
-function band(sheet: Sheet, points: Point[], width: number, colour: string): void {
-  const w = sheet.weight(Z);
-  sheet.path(
-    sheet.pen.curve(run(points), width + w * 2, width + w * 2, { taper: 1 }),
-    fillLook(sheet.style.ink)
-  );
-  sheet.path(sheet.pen.curve(run(points), width, width, { taper: 1 }), fillLook(colour));
-}
 
 function backpack(sheet: Sheet, colour: string): void {
   const w = sheet.weight(Z);
