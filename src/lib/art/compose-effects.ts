@@ -40,6 +40,7 @@ export function composeEffects(
     light,
     direction: lightDirection(light),
     focus: focusOf(figures, size),
+    faces: people.map(({ drawn }) => drawn.face),
     unit,
     lamps,
     hot: scene.props

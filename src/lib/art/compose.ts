@@ -65,6 +65,7 @@ export function compose(resolved: ResolvedScene, ratio: number, artists: Artists
     drawing(gradeSvg(room.back, hazed(grade, light.haze, figures.length > 0 ? 0.1 : 0))),
     { kind: 'halftone', tone: composeHalftone(light, figures, effects.halftone) },
     ...effects.back.map((svg) => drawing(svg)),
+    ...inLayer(figures, 'back').map((placed) => drawing(contactShadow(placed, light))),
     ...inLayer(figures, 'back').flatMap((placed) => composeFigure(placed, place)),
     ...composeProps(scene, 'back', place)
   ];

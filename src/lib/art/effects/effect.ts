@@ -11,6 +11,8 @@ export interface EffectScene {
   direction: [number, number];
   /** Where the eye should rest: the main figure's face, else what lies in the middle. */
   focus: [number, number];
+  /** Faces of people: nothing falls across them. */
+  faces: Array<{ x: number; y: number; width: number; height: number }>;
   /** Height of the main head, for scale. */
   unit: number;
   /** Screens and lamps among the props and in hands. */

@@ -1,7 +1,8 @@
 /** The effects a scene may name. */
 import type { Effect, EffectDrawing, EffectScene } from './effect.ts';
-import { focus, heartbeat, rain, speed } from './lines.ts';
+import { focus, heartbeat, speed } from './lines.ts';
 import { dust, glow, halftone, hush, shafts, sparkle, steam } from './soft.ts';
+import { drops, mist, rain } from './weather.ts';
 
 export type { EffectDrawing, EffectScene } from './effect.ts';
 
@@ -12,6 +13,8 @@ const table: Record<string, Effect> = {
   focus,
   sparkle,
   rain,
+  drops,
+  mist,
   glow,
   steam,
   dust,

@@ -1,4 +1,4 @@
-/** Effects of lines: speed, focus, rain, heartbeat. */
+/** Effects of lines: speed, focus, heartbeat. */
 import type { Effect } from './effect.ts';
 
 const n = (v: number): string => v.toFixed(1);
@@ -42,23 +42,6 @@ export const focus: Effect = ({ width, height, light, focus: at, unit, random })
     );
   }
   return { back: `<path d="${d}" fill="${light.rim}" opacity="0.2"/>` };
-};
-
-export const rain: Effect = ({ width, height, light, random }) => {
-  const sheet = (count: number, length: number, weight: number, opacity: number): string => {
-    let d = '';
-    for (let i = 0; i < count; i++) {
-      const [x, y] = [random() * (width + 160) - 40, random() * (height + 80) - 60];
-      const l = length * (0.6 + random() * 0.7);
-      d += `M${n(x)} ${n(y)}l${n(-l * 0.2)} ${n(l)}`;
-    }
-    return `<path d="${d}" fill="none" stroke="${light.rim}" stroke-width="${weight}" stroke-linecap="round" opacity="${opacity}"/>`;
-  };
-  const area = (width * height) / 1_080_000;
-  return {
-    back: sheet(Math.round(150 * area), 34, 1.6, 0.34),
-    front: sheet(Math.round(46 * area), 70, 2.6, 0.36)
-  };
 };
 
 export const heartbeat: Effect = ({ light, focus: at, unit }) => {

@@ -46,7 +46,8 @@ export function gradeOf(
   return (hex) => {
     const rgb = parseHex(hex);
     const kept = skin ? skinLikeness(rgbToLab(rgb), skin) : 0;
-    const strength = light.tintOpacity * (1 - 0.22 * presence - 0.3 * kept);
+    const spared = Math.max(0.3, light.grade.warmth ?? 0) * kept;
+    const strength = light.tintOpacity * Math.max(0, 1 - 0.22 * presence - spared);
     const lit = rgb.map((v, i) => v * mix(1, tintRgb[i] ?? 1, strength)) as typeof rgb;
     const [l, a, b] = rgbToLab(lit);
     const top = white + dark * (0.3 * presence + 0.25 * kept);

@@ -8,6 +8,8 @@
  * and wrapped in `<g data-glow="1">…</g>`, whose colours are left alone.
  */
 
+import { weatherLights } from './weather-lights.ts';
+
 export type LightSide = 'left' | 'right' | 'top' | 'below';
 
 /** How colours move under a light; see `gradeColour`. */
@@ -21,6 +23,8 @@ export interface Grade {
   saturation: number;
   /** How far dark tones lean to `shade` and light tones to `tint`, 0..1. */
   split: number;
+  /** How much of the tint skin is spared, 0..1: faces stay warm in a coloured light. */
+  warmth?: number;
 }
 
 export interface Light {
@@ -60,6 +64,8 @@ export interface Light {
   lamps: boolean;
   /** Outside is dark. */
   night: boolean;
+  /** What the air carries: rain wets ground and panes, fog hides what is far. */
+  weather?: 'rain' | 'fog';
   grade: Grade;
 }
 
@@ -316,10 +322,12 @@ const all: Light[] = [
   }
 ];
 
-const byId = new Map(all.map((light) => [light.id, light]));
+const every: Light[] = [...all, ...weatherLights];
+
+const byId = new Map(every.map((light) => [light.id, light]));
 
 /** Names of every light, in the order in which they are offered. */
-export const lights: string[] = all.map((light) => light.id);
+export const lights: string[] = every.map((light) => light.id);
 
 /** The light of that name; throws with the names on offer when there is none. */
 export function lightOf(id: string): Light {

@@ -18,6 +18,8 @@ export interface SheetStyle {
   hazeMost: number;
   /** Ink weight in px three metres away. */
   weight: number;
+  /** Rain runs down the panes. */
+  wet?: boolean;
   /** Visible part of the drawing with its overlap. */
   bounds: Rect;
 }

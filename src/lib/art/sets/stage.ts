@@ -38,6 +38,14 @@ export interface Drawing {
 /** How far the drawing reaches beyond every edge of the panel. */
 const OVERLAP = 0.08;
 
+/** The air of the drawing under its weather: only outdoors, where the air is long, does fog show. */
+function thickened(air: Air, light: Light): Pick<SheetStyle, 'hazeFrom' | 'hazeTo' | 'hazeMost'> {
+  const foggy = light.weather === 'fog' && air.to > 20;
+  return foggy
+    ? { hazeFrom: 3, hazeTo: air.to * 0.55, hazeMost: Math.min(0.86, air.most * 1.9) }
+    : { hazeFrom: air.from, hazeTo: air.to, hazeMost: air.most };
+}
+
 export class Stage {
   readonly back: Sheet;
   readonly middle: Sheet;
@@ -52,8 +60,12 @@ export class Stage {
   readonly ink: string;
   /** The sky is bright; otherwise windows and lamps out there are lit. */
   readonly day: boolean;
+  /** Rain has wet the ground. */
+  readonly wet: boolean;
   /** Side from which lit planes are lit. */
   readonly side: 'left' | 'right';
+  /** Colour of the lamps strung on boats in winter, or none. */
+  readonly boatLights: string | undefined;
   private readonly colours: Record<string, string>;
 
   constructor(options: StageOptions) {
@@ -65,15 +77,16 @@ export class Stage {
     this.height = panel.height;
     this.ink = ink;
     this.day = lightness(light.sky[0]) > 0.33;
+    this.wet = light.weather === 'rain';
     this.side = light.from === 'right' ? 'right' : 'left';
     this.colours = options.palette;
+    this.boatLights = options.palette['boat-lights'];
     const unit = Math.sqrt(panel.width * panel.height) / 1100;
     const style: Omit<SheetStyle, 'prefix'> = {
       ink,
       haze: options.palette['air'] ?? options.air.colour ?? '#f3dfbf',
-      hazeFrom: options.air.from,
-      hazeTo: options.air.to,
-      hazeMost: options.air.most,
+      ...thickened(options.air, light),
+      wet: this.wet,
       weight: 3.5 * unit * Math.sqrt(Math.max(1, panel.zoom)),
       bounds: {
         x: -OVERLAP * panel.width,

@@ -5,6 +5,7 @@ import type { Point } from '../pen/geometry.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Stage } from '../stage.ts';
 import { glow } from '../marks.ts';
+import { raindrops } from '../outdoors/weather.ts';
 
 export type Rectangle = [x: number, y: number, width: number, height: number];
 
@@ -48,6 +49,7 @@ export function windowFrame(sheet: Sheet, plane: Plane, rect: Rectangle, look: W
   ] as const) {
     sheet.face(glint(a, k), '#ffffff', { ink: 0, opacity: 0.16, haze: false });
   }
+  raindrops(sheet, plane, rect);
   const [cols, rows] = look.panes;
   for (let i = 1; i < cols; i++) bar(x + (w * i) / cols - 0.025, y, 0.05, h, look.frame, 0.6);
   for (let i = 1; i < rows; i++) bar(x, y + (h * i) / rows - 0.022, w, 0.044, look.frame, 0.6);

@@ -6,6 +6,7 @@ import { fillLook, type Sheet } from '../sheet.ts';
 import type { Stage } from '../stage.ts';
 import { glow } from '../marks.ts';
 import { sky } from './sky.ts';
+import { weatherInView } from './weather.ts';
 
 export interface VistaOptions {
   /** Shift of the whole view to the side, in tenths of the focal length. */
@@ -18,7 +19,10 @@ export interface VistaOptions {
 
 /** Draws everything out to the horizon, filling the sheet; measured in tenths of the focal length. */
 export function vista(stage: Stage, sheet: Sheet, options: VistaOptions = {}): void {
-  sheet.glowing(() => drawVista(stage, sheet, options));
+  sheet.glowing(() => {
+    drawVista(stage, sheet, options);
+    weatherInView(stage, sheet);
+  });
 }
 
 function drawVista(stage: Stage, sheet: Sheet, options: VistaOptions): void {
@@ -306,6 +310,12 @@ function boat(stage: Stage, sheet: Sheet, at: Point, u: number): void {
     weight * 0.5,
     ink
   );
+  if (stage.boatLights)
+    for (const end of [
+      [x + u * 0.44, y - u * 0.16],
+      [x - u * 0.4, y - u * 0.13]
+    ] as Point[])
+      lampLine(stage, sheet, [x + u * 0.02, y - u * 1.2], end, u * 0.5, stage.boatLights);
   sheet.fill(
     [
       [x - u * 0.02, y - u * 0.24],
@@ -327,4 +337,32 @@ function boat(stage: Stage, sheet: Sheet, at: Point, u: number): void {
     ),
     fillLook(shade(hull, 0.5), 0.5)
   );
+}
+
+/** Small lamps strung along a line in px, as on boats in winter; `metre` is their scale in px. */
+export function lampLine(
+  stage: Stage,
+  sheet: Sheet,
+  from: Point,
+  to: Point,
+  metre: number,
+  colour: string
+): void {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const r = Math.max(1.1, metre * 0.05);
+  const count = Math.max(4, Math.min(14, Math.round(length / (r * 6))));
+  const tones = [colour, '#ff9a7a', colour, '#8fe0d0', colour, '#ffb8d0'];
+  const shining = !stage.day || stage.light.night;
+  for (let i = 0; i <= count; i++) {
+    const t = i / count;
+    const p: Point = [
+      from[0] + (to[0] - from[0]) * t,
+      from[1] + (to[1] - from[1]) * t + Math.sin(t * Math.PI) * metre * 0.12
+    ];
+    const tone = tones[i % 6] as string;
+    if (shining || stage.light.lamps) glow(sheet, p, r * (shining ? 6 : 4), tone, 0.6);
+    sheet.glowing(() =>
+      sheet.path(sheet.pen.blob(ellipse(p[0], p[1], r, r, 0, 360, 6)), fillLook(lit(tone, 0.45)))
+    );
+  }
 }

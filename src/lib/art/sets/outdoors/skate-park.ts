@@ -10,6 +10,7 @@ import { bag } from '../furniture/school.ts';
 import { gulls, lampPost, parkBench, railing, tree } from '../furniture/street.ts';
 import { foreground } from '../rooms/foreground.ts';
 import { vista } from './harbour.ts';
+import { puddles } from './weather.ts';
 
 /** The park ends here; the bay lies beyond. */
 const EDGE = 11;
@@ -44,7 +45,7 @@ function draw(stage: Stage): void {
     [7.4, 9.6],
     [-8.2, 9.9]
   ] as const)
-    tree(back, { x, y: 0, z }, 3.6, '#7fae78');
+    tree(back, { x, y: 0, z }, 3.6, stage.colour('leaves', '#7fae78'));
   lampPost(stage, back, { x: 4.9, y: 0, z: 9 }, 4, -0.8);
   wall(stage);
   const colour = stage.colour('concrete', '#c9c6d6');
@@ -103,6 +104,12 @@ function ground(stage: Stage): void {
     light: 'top',
     ink: 0.8
   });
+  puddles(stage, back, [
+    [-0.6, 2.6, 1.7, 0.6],
+    [1.6, 3.4, 1.4, 0.44],
+    [0.4, 5.4, 2, 0.6],
+    [3.6, 6.2, 1.8, 0.6]
+  ]);
   const k = stage.side === 'left' ? 1 : -1;
   for (const x of [-5, 0.5, 5])
     lightPatch(

@@ -7,6 +7,7 @@ import { grid, hatch, lightPatch } from '../marks.ts';
 import { bollard, lampPost, parkBench, tree } from '../furniture/street.ts';
 import { foreground } from '../rooms/foreground.ts';
 import { vista } from './harbour.ts';
+import { puddles } from './weather.ts';
 
 const HALF = 4.6;
 const WALK = 1.7;
@@ -39,14 +40,14 @@ function draw(stage: Stage): void {
     for (let i = HOUSES.length - 1; i >= 0; i--) house(stage, back, side, i);
   }
   for (const z of [19, 12.5])
-    for (const x of [-3.3, 3.3]) tree(back, { x, y: 0, z }, 3.8, '#7fae78');
+    for (const x of [-3.3, 3.3]) tree(back, { x, y: 0, z }, 3.8, stage.colour('leaves', '#7fae78'));
   if (view === 'close') {
     foreground(stage, 'light');
     return;
   }
   for (const z of [14, 8]) lampPost(stage, back, { x: -3.25, y: 0, z }, 3.8, 0.7);
   lampPost(stage, middle, { x: -3.2, y: 0, z: 3.8 }, 3.8, 0.7);
-  tree(middle, { x: 3.5, y: 0, z: 5.6 }, 3.6, '#6fa572');
+  tree(middle, { x: 3.5, y: 0, z: 5.6 }, 3.6, stage.colour('leaves', '#6fa572'));
   parkBench(middle, { x: 3.7, y: 0, z: 4.3 }, 1.1, '#b5794c', stage.side);
   for (const z of [6.2, 4.4]) bollard(middle, { x: -2.6, y: 0, z });
   foreground(stage, 'branch');
@@ -111,6 +112,18 @@ function ground(stage: Stage): void {
       '#f3e3bd',
       { ink: 0 }
     );
+  puddles(
+    stage,
+    back,
+    [
+      [-1.2, 2.6, 1.5, 0.7],
+      [1.3, 4.4, 1.9, 0.8],
+      [-0.8, 7, 2, 1],
+      [3.6, 2.4, 0.9, 0.5],
+      [1, 11, 2, 1.4]
+    ],
+    -0.03
+  );
   const k = stage.side === 'left' ? 1 : -1;
   for (const z of [1.5, 9, 15])
     lightPatch(

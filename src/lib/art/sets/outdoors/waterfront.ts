@@ -8,7 +8,8 @@ import { grid, hatch, lightPatch, pool } from '../marks.ts';
 import { box } from '../solid.ts';
 import { bollard, gulls, lampPost, parkBench, railing } from '../furniture/street.ts';
 import { foreground } from '../rooms/foreground.ts';
-import { lighthouse, vista } from './harbour.ts';
+import { lampLine, lighthouse, vista } from './harbour.ts';
+import { puddles } from './weather.ts';
 
 /** The quay ends here; beyond it is water, 1.2 m lower. */
 const QUAY = 6.2;
@@ -111,6 +112,12 @@ function boardwalk(stage: Stage): void {
     light: 'top',
     ink: 0.9
   });
+  puddles(stage, back, [
+    [-1.6, 2.6, 1.6, 0.5],
+    [1.4, 3.6, 1.8, 0.5],
+    [-0.4, 5.2, 1.4, 0.34],
+    [3.4, 2.2, 1.2, 0.4]
+  ]);
   const k = stage.side === 'left' ? 1 : -1;
   for (const x of [-6, -2, 2, 6])
     lightPatch(
@@ -234,6 +241,20 @@ function mooredBoats(stage: Stage): void {
       [x - 1.75, y + deck, z]
     ] as Space[])
       back.edge(top, end, 0.45);
+    const bulbs = stage.boatLights;
+    if (bulbs)
+      for (const end of [
+        [x + 2.05, y + deck + 0.2, z],
+        [x - 1.75, y + deck, z]
+      ] as Space[])
+        lampLine(
+          stage,
+          back,
+          back.camera.at(top),
+          back.camera.at(end),
+          back.camera.scale(top),
+          bulbs
+        );
     for (let i = 0; i < 3; i++)
       back.edge(
         [x - 1.2 + i * 0.3, y - 0.1 - i * 0.14, z],

@@ -6,6 +6,7 @@ import type { Sheet } from '../sheet.ts';
 import type { Drawing, Stage } from '../stage.ts';
 import { glow, lightPatch } from '../marks.ts';
 import { sky } from '../outdoors/sky.ts';
+import { raindrops } from '../outdoors/weather.ts';
 import { busSeat, pole, seatBack, straps } from '../furniture/bus.ts';
 import { bag } from '../furniture/school.ts';
 import { glassOf, type Rectangle } from '../furniture/openings.ts';
@@ -229,6 +230,7 @@ function pane(sheet: Sheet, plane: Plane, rect: Rectangle): void {
       '#ffffff',
       { ink: 0, opacity: 0.2, haze: false }
     );
+  raindrops(sheet, plane, rect);
   const bar = (a: number, b: number, bw: number, bh: number): void =>
     sheet.face(patch(plane, a, b, bw, bh), frame, { ink: 0.5 });
   bar(x - 0.05, y - 0.05, w + 0.1, 0.05);
