@@ -164,7 +164,7 @@ export function contactShadow(placed: PlacedFigure, light: Light): string {
   const [dx] = lightDirection(light);
   const { x, y, rx } = contact;
   const long = rx * 1.9;
-  return `<radialGradient id="${id}-floor"><stop offset="0" stop-color="${light.shade}" stop-opacity="0.75"/><stop offset="0.55" stop-color="${light.shade}" stop-opacity="0.42"/><stop offset="1" stop-color="${light.shade}" stop-opacity="0"/></radialGradient><ellipse cx="${x - dx * rx * 0.9}" cy="${y + rx * 0.1}" rx="${long}" ry="${rx * 0.3}" fill="url(#${id}-floor)" opacity="0.6"/><ellipse cx="${x}" cy="${y}" rx="${rx * 1.15}" ry="${rx * 0.22}" fill="url(#${id}-floor)"/>`;
+  return `<radialGradient id="${id}-floor"><stop offset="0" stop-color="${light.shade}" stop-opacity="0.9"/><stop offset="0.6" stop-color="${light.shade}" stop-opacity="0.5"/><stop offset="1" stop-color="${light.shade}" stop-opacity="0"/></radialGradient><ellipse cx="${x - dx * rx * 0.9}" cy="${y + rx * 0.1}" rx="${long}" ry="${rx * 0.3}" fill="url(#${id}-floor)" opacity="0.6"/><ellipse cx="${x}" cy="${y}" rx="${rx * 1.15}" ry="${rx * 0.22}" fill="url(#${id}-floor)"/>`;
 }
 
 /** Middle of the largest face in the middle layer; the picture's upper middle without one. */
