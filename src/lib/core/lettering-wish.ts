@@ -48,6 +48,8 @@ const MARGIN = 5;
 const GAP = 5;
 /** Space in which a tail can be read, px on the phone. */
 const TAIL_ROOM = 18;
+/** Centres that are tried; the search walks on from the best of them. */
+const GRID = [7, 9] as const;
 /** Size of the letters, px; shortest and longest line in that size; how much wider a balloon is than high. */
 const LETTERS = 15.5;
 const SHORTEST = 4.5;
@@ -56,8 +58,29 @@ const BROADNESS = 1.9;
 /** How much narrower and wider than asked a balloon may be tried. */
 const STRETCH = [1, 1.25, 0.8];
 
+/** The check and the compiler ask for the same places. */
+const kept = new Map<string, Wishes>();
+
 /** A place for each of the words, in their order. Places that the author names stay as they are. */
 export function wishPlaces(words: readonly WishedWords[], field: WishField): Wishes {
+  const key = JSON.stringify([
+    field,
+    words.map(({ id, kind, text, at, width, tail, source }) => [
+      id,
+      kind,
+      text,
+      at,
+      width,
+      tail,
+      source
+    ])
+  ]);
+  let wishes = kept.get(key);
+  if (!wishes) kept.set(key, (wishes = findPlaces(words, field)));
+  return wishes;
+}
+
+function findPlaces(words: readonly WishedWords[], field: WishField): Wishes {
   const panel: Area = { x: 0, y: 0, w: PHONE_PANEL, h: PHONE_PANEL * field.ratio };
   const px = ([x, y]: Point): Point => [(x / 100) * panel.w, (y / 100) * panel.h];
   const open = words.some(({ at }) => at === undefined);
@@ -70,7 +93,9 @@ export function wishPlaces(words: readonly WishedWords[], field: WishField): Wis
   const region: Area = inset(panel, MARGIN);
   const items = words.map((one, index): LetteringItem => {
     const tail = one.tail && px(one.tail);
-    const levels = [(widths[index] ?? []).map((width) => sizeOf(one, width, field.ratio))];
+    const sizes = (widths[index] ?? []).map((width) => sizeOf(one, width, field.ratio));
+    // Other widths are tried only when the words do not fit well in the first.
+    const levels = [sizes.slice(0, 1), sizes];
     const free = one.kind === 'sfx';
     if (one.at) {
       const at = px(one.at);
@@ -94,6 +119,7 @@ export function wishPlaces(words: readonly WishedWords[], field: WishField): Wis
     reading: field.reading,
     gap: GAP,
     tailRoom: TAIL_ROOM,
+    grid: GRID,
     borne: 1
   });
   if (!found) return { places: stack(words, widths, field.reading), fits: false };

@@ -46,6 +46,8 @@ export interface LetteringField {
   gap: number;
   /** Space between a balloon and its speaker's head in which a tail can be read. */
   tailRoom?: number;
+  /** Centres that are tried across and down; a fine grid when left out. */
+  grid?: readonly [number, number];
   /** Greatest share of a face that may be covered, 0..1; a little when left out. */
   borne?: number;
 }
@@ -76,8 +78,7 @@ interface Draft {
 }
 
 /** Fineness of the grid of centres that are tried; the walk at the end makes up for it. */
-const GRID_ACROSS = 10;
-const GRID_DOWN = 14;
+const GRID = [10, 14] as const;
 /** The region is cut into cells; the best partial solution of each cell lives on, so that crowds find room. */
 const CELLS_ACROSS = 4;
 const CELLS_DOWN = 6;
@@ -201,13 +202,16 @@ function candidatesOf(
   const top = region.y + size.h / 2;
   const freeX = region.w - size.w;
   const freeY = region.h - size.h;
-  const xs = line(left, freeX, GRID_ACROSS, item.at[0]);
-  const ys = line(top, freeY, GRID_DOWN, item.at[1]);
+  const [across, down] = field.grid ?? GRID;
+  const head = item.tail && headAt(item.tail, field.keepClear);
+  const xs = line(left, freeX, across, item.at[0]);
+  const ys = line(top, freeY, down, item.at[1]);
   const out: Candidate[] = [];
   for (const y of ys)
     for (const x of xs) {
-      const placed = { id: item.id, x, y, w: size.w, h: size.h, shape };
-      out.push({ ...placed, cost: ownCost(placed, item, field) });
+      const candidate = { id: item.id, x, y, w: size.w, h: size.h, shape, cost: 0 };
+      candidate.cost = ownCost(candidate, item, field, head);
+      out.push(candidate);
     }
   return out;
 }
@@ -225,7 +229,12 @@ function line(start: number, free: number, most: number, wanted: number): number
   return values;
 }
 
-function ownCost(placed: Placement, item: LetteringItem, field: LetteringField): number {
+function ownCost(
+  placed: Placement,
+  item: LetteringItem,
+  field: LetteringField,
+  head: Area | null
+): number {
   const { panel } = field;
   const area = box(placed);
   const size = placed.w * placed.h;
@@ -245,7 +254,6 @@ function ownCost(placed: Placement, item: LetteringItem, field: LetteringField):
     const reach = distance(area, item.tail);
     if (reach < 8) cost += 3;
     cost += Math.max(0, reach / Math.hypot(panel.w, panel.h) - 0.25) * 2;
-    const head = headAt(item.tail, field.keepClear);
     const room = field.tailRoom ?? 0;
     if (head && room > 0) cost += Math.max(0, 1 - apart(area, head) / room) * 0.7;
     const end = tailEnd(placed, item.tail);
@@ -303,11 +311,12 @@ function tailCost(
 /** Walks each balloon downhill in ever smaller steps; keeps every rule. */
 function settle(placed: Candidate[], items: LetteringItem[], field: LetteringField): Candidate[] {
   const result = placed.map((candidate) => ({ ...candidate }));
+  const heads = items.map(({ tail }) => tail && headAt(tail, field.keepClear));
   const total = () =>
     result.reduce(
       (sum, candidate, i) =>
         sum +
-        ownCost(candidate, items[i] as LetteringItem, field) +
+        ownCost(candidate, items[i] as LetteringItem, field, heads[i] ?? null) +
         joinCost(result.slice(0, i), candidate, items, field),
       0
     );
