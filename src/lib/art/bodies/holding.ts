@@ -33,7 +33,18 @@ const sizes: Record<string, number> = {
   controller: 34,
   blanket: 60,
   lamp: 90,
-  saxophone: 190
+  saxophone: 190,
+  'ribbon-blue': 56,
+  whistle: 30,
+  key: 40,
+  envelope: 44,
+  teapot: 62,
+  camera: 48,
+  duffel: 92,
+  'saxophone-case': 168,
+  'pizza-box': 76,
+  fabric: 60,
+  'string-lights': 36
 };
 
 /** Things that hang from a lowered hand; everything else is carried before the body. */
@@ -43,7 +54,9 @@ const hanging = new Set([
   'skateboard',
   'headphones',
   'water-bottle',
-  'book-stack'
+  'book-stack',
+  'duffel',
+  'saxophone-case'
 ]);
 
 /** Things that rest on the hand instead of being gripped. */
@@ -54,7 +67,9 @@ const resting = new Set([
   'basketball',
   'plant',
   'laptop',
-  'bracelet'
+  'bracelet',
+  'pizza-box',
+  'string-lights'
 ]);
 
 const carrying: ArmSpec = {

@@ -25,7 +25,7 @@ function ribbon(sheet: Sheet, colour: string): void {
 /** A string of lights in two swags, lit. */
 function stringLights(sheet: Sheet, colour: string): void {
   const w = sheet.weight(Z);
-  const y = (x: number): number => 0.5 - 0.72 * (1 - (((x + 3.2) % 3.2) / 1.6 - 1) ** 2);
+  const y = (x: number): number => 0.7 - 1.16 * (1 - (((x + 3.2) % 3.2) / 1.6 - 1) ** 2);
   const cord = Array.from({ length: 33 }, (_, i): Point => [
     -3.2 + i * 0.2,
     y(Math.min(3.19, -3.2 + i * 0.2))
@@ -256,11 +256,11 @@ function pizzaBox(sheet: Sheet, colour: string): void {
 }
 
 export const errands: Record<string, PropModel> = {
-  'ribbon-blue': { colour: '#2f6fc0', draw: ribbon, grip: () => at(0, 0) },
+  'ribbon-blue': { colour: '#2f6fc0', draw: ribbon, grip: () => at(0, -0.72) },
   'string-lights': { colour: '#f4c667', draw: stringLights },
-  whistle: { colour: '#d9dde6', draw: whistle, grip: () => at(0.3, -0.1) },
+  whistle: { colour: '#d9dde6', draw: whistle, grip: () => at(0.3, 1.36) },
   duffel: { colour: '#3f6f9c', draw: duffel, grip: () => at(0, 1) },
-  key: { colour: '#e0b352', draw: key, grip: () => at(-0.16, 0.12) },
+  key: { colour: '#e0b352', draw: key, grip: () => at(-0.66, 0.86) },
   teapot: { colour: '#5f9fa8', draw: teapot, grip: () => at(1.5, 0.1) },
   envelope: { colour: '#f3e3c2', draw: envelope, grip: () => at(0.9, -0.5) },
   'pizza-box': { colour: '#e6cfa4', draw: pizzaBox, grip: () => at(0, -0.85) }
