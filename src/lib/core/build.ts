@@ -107,7 +107,11 @@ export function buildStories(options: BuildOptions): BuildResult {
       for (const job of prepared.jobs) {
         if (!pictures.has(job.picture.hash)) pictures.set(job.picture.hash, job);
       }
-      return languages.map((language) =>
+      const { languages: codes } = episode.data;
+      const read = languages.filter(
+        ({ locale }) => locale.pseudo || !codes || codes.includes(locale.code)
+      );
+      return read.map((language) =>
         episodeFile(compileEpisode(prepared, episodeLanguage(language, one, episode.messages)))
       );
     });

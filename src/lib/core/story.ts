@@ -120,6 +120,11 @@ export const episodeSchema = z.strictObject({
     .max(12)
     .default(6)
     .describe('Highest reading grade the words may reach'),
+  languages: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Languages in which it can be read; all of locales.yaml when left out'),
   contentNote: z.array(id).min(1).describe('Keys of the messages note.<key>'),
   summary: z.array(id).min(1).describe('Keys of the messages summary.<key>'),
   skills: z.array(id).min(1),

@@ -157,6 +157,7 @@ export function checkEpisodeIds(context: EpisodeContext): void {
       if (id === 'question') reserved(context, path, id, "It is the key of the choice's question.");
     });
   });
+  checkLanguages(context);
   const known = library.help.data.lines.map(({ id }) => id);
   data.help.forEach((id, index) => {
     if (known.includes(id)) return;
@@ -182,4 +183,27 @@ function reserved(
     `"${id}" cannot be an id here. ${why}`,
     'Choose another id.'
   );
+}
+
+/** The languages of an episode: known ones, and the source language among them. */
+function checkLanguages({ episode, library, problems }: EpisodeContext): void {
+  const { default: main, locales } = library.locales.data;
+  const known = locales.map(({ code }) => code);
+  const { languages } = episode.data;
+  if (!languages) return;
+  languages.forEach((code, index) => {
+    if (known.includes(code)) return;
+    const place = { source: episode.source, path: ['languages', index] };
+    problems.error(
+      'unknown-language',
+      place,
+      `The language "${code}" is not in locales.yaml.`,
+      didYouMean(code, known)
+    );
+  });
+  if (!languages.includes(main)) {
+    const place = { source: episode.source, path: ['languages'] };
+    const message = `The source language "${main}" is missing.`;
+    problems.error('missing-language', place, message, `Add "${main}" to the languages.`);
+  }
 }

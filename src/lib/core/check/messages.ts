@@ -16,6 +16,8 @@ interface Expected {
   optional?: Set<string>;
   /** Where the files are, for the problem of one that is not there. */
   folder: string;
+  /** Languages that must be there; all of the library when left out. */
+  languages?: readonly string[];
   /** What the messages belong to. */
   owner: { source: SourceFile; path: Path };
 }
@@ -26,7 +28,8 @@ export function checkEpisodeMessages(context: EpisodeContext): void {
   checkFiles(context, episode.messages, {
     keys,
     folder: episode.folder,
-    owner: { source: episode.source, path: ['id'] }
+    owner: { source: episode.source, path: ['id'] },
+    ...(episode.data.languages && { languages: episode.data.languages })
   });
 }
 
@@ -82,7 +85,9 @@ function checkFiles(
   expected: Expected
 ): void {
   const { library, problems } = context;
-  const { default: main, locales } = library.locales.data;
+  const { default: main, locales: all } = library.locales.data;
+  const { languages } = expected;
+  const locales = languages ? all.filter(({ code }) => languages.includes(code)) : all;
   const source = files.get(main);
   for (const { code } of locales) {
     const file = files.get(code);
@@ -101,7 +106,9 @@ function checkFiles(
   }
   for (const [code, file] of files) {
     if (locales.some((locale) => locale.code === code)) continue;
-    const remedy = `Add "${code}" to locales.yaml, or remove the file.`;
+    const remedy = all.some((locale) => locale.code === code)
+      ? `Add "${code}" to the episode's languages, or remove the file.`
+      : `Add "${code}" to locales.yaml, or remove the file.`;
     problems.warn(
       'unused-language',
       { source: file.source, path: [] },
