@@ -13,6 +13,8 @@ export interface Rect {
 export interface DrawnFigure {
   /** In panel pixels, in the figure's own colours. */
   svg: string;
+  /** Forearms and hands that lie on a table: drawn over it. */
+  over?: string;
   face: Rect;
   hands: Rect[];
   /** Where its shadow lies on the floor, when it stands or sits on one. */

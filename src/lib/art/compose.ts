@@ -2,12 +2,13 @@
  * From a scene to a composition: what is drawn in each depth layer, in which order, and the light
  * that falls on it. Plain data, the same for the same scene; `render.ts` turns it into pixels.
  */
-import type { ResolvedScene } from '../core/scene.ts';
+import type { ResolvedScene, Scene } from '../core/scene.ts';
 import type { Artists, DrawnFigure } from './artists.ts';
 import { composeAir, composeFrontAir, composeHalftone } from './compose-air.ts';
 import { composeEffects } from './compose-effects.ts';
 import {
   composeFigure,
+  composeHands,
   contactShadow,
   drawFigures,
   figureUnit,
@@ -61,6 +62,8 @@ export function compose(resolved: ResolvedScene, ratio: number, artists: Artists
   );
   const place = { size, light, artists, lamps: effects.lamps };
 
+  const hands = composeHands(inLayer(figures, 'middle'), place);
+
   const back: Piece[] = [
     drawing(gradeSvg(room.back, hazed(grade, light.haze, figures.length > 0 ? 0.1 : 0))),
     { kind: 'halftone', tone: composeHalftone(light, figures, effects.halftone) },
@@ -74,7 +77,7 @@ export function compose(resolved: ResolvedScene, ratio: number, artists: Artists
     ...inLayer(figures, 'middle').map((placed) => drawing(contactShadow(placed, light))),
     ...inLayer(figures, 'middle').flatMap((placed) => composeFigure(placed, place)),
     ...(room.over ? [drawing(gradeSvg(room.over, grade))] : []),
-    ...composeProps(scene, 'middle', place),
+    ...onTables(scene, composeProps(scene, 'middle', place), hands),
     ...effects.over
   ];
   const front: Piece[] = [
@@ -124,6 +127,13 @@ export function keepClear(
       percent(box.width, size.width),
       percent(box.height, size.height)
     ]);
+}
+
+/** Lays hands on the last table of the middle layer, under what stands on it. */
+function onTables(scene: Scene, props: Piece[], hands: Piece[]): Piece[] {
+  const names = scene.props.filter(({ layer }) => layer === 'middle').map(({ prop }) => prop);
+  const last = Math.max(names.lastIndexOf('table'), names.lastIndexOf('desk')) + 1;
+  return [...props.slice(0, last), ...hands, ...props.slice(last)];
 }
 
 function inLayer(figures: PlacedFigure[], layer: LayerName): PlacedFigure[] {

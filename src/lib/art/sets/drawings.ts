@@ -12,7 +12,7 @@ import { artRoom } from './rooms/art-room.ts';
 import { communityCentre } from './rooms/community-centre.ts';
 import { library } from './rooms/library.ts';
 import { gym } from './rooms/gym.ts';
-import { bedroom } from './rooms/bedroom.ts';
+import { bedroomOf } from './rooms/bedroom.ts';
 import { hallway } from './rooms/hallway.ts';
 import { kitchen } from './rooms/kitchen.ts';
 import { livingRoom } from './rooms/living-room.ts';
@@ -23,7 +23,10 @@ export const registry: Record<string, Drawing> = {
   cafeteria,
   hallway,
   'art-room': artRoom,
-  bedroom,
+  bedroom: bedroomOf('drawings'),
+  'bedroom-cloth': bedroomOf('cloth'),
+  'bedroom-games': bedroomOf('games'),
+  'bedroom-boards': bedroomOf('boards'),
   office,
   kitchen,
   gym,

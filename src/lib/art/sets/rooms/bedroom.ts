@@ -6,21 +6,21 @@ import type { Drawing, Stage } from '../stage.ts';
 import { grid, hatch, lightPatch, pool, sunlight } from '../marks.ts';
 import { vista } from '../outdoors/harbour.ts';
 import { glassOf, windowFrame, type Rectangle } from '../furniture/openings.ts';
-import { books, sketch } from '../furniture/wall.ts';
 import { curtain, folds, plant, rug, shadeLamp, soft, stringLights } from '../furniture/home.ts';
 import { bag, chair } from '../furniture/school.ts';
+import { deskThings, onFloor, type Owner } from './bedroom-things.ts';
+import { onWalls } from './bedroom-walls.ts';
 import { foreground } from './foreground.ts';
 import { cornerShade, roomShell } from './shell.ts';
-import { box, cylinder } from '../solid.ts';
+import { box } from '../solid.ts';
 
 const ROOM = { left: -2.3, right: 2.3, back: 3.6, high: 2.65, near: -2 };
 const BACK: Plane = { origin: [0, 0, ROOM.back], u: [1, 0, 0], v: [0, 1, 0] };
-const RIGHT: Plane = { origin: [ROOM.right, 0, 0], u: [0, 0, -1], v: [0, 1, 0] };
-const LEFT: Plane = { origin: [ROOM.left, 0, 0], u: [0, 0, 1], v: [0, 1, 0] };
 const WINDOW: Rectangle = [-1.55, 0.98, 1.75, 1.28];
 const SUN: Space = [0.45, -0.75, -0.7];
 
-export const bedroom: Drawing = {
+/** A bedroom like the others in its plan; what hangs and lies in it is its owner's. */
+export const bedroomOf = (kind: Owner): Drawing => ({
   air: { from: 3, to: 9, most: 0.2, colour: '#cdbfe0' },
   views: {
     wide: (r) => ({ eye: [0.05, 1.4, -1.35], yaw: 2, focal: 0.84, horizon: r > 1 ? 0.46 : 0.42 }),
@@ -30,10 +30,10 @@ export const bedroom: Drawing = {
     desk: (r) => ({ eye: [-0.7, 1.38, 0.5], yaw: 47, focal: 0.95, horizon: r > 1 ? 0.4 : 0.38 }),
     window: () => ({ eye: [-0.7, 1.42, 1.7], yaw: 0, focal: 1.05, horizon: 0.5 })
   },
-  draw
-};
+  draw: (stage) => draw(stage, kind)
+});
 
-function draw(stage: Stage): void {
+function draw(stage: Stage, kind: Owner): void {
   const { back, middle, view } = stage;
   const wall = stage.colour('wall', '#a598b8');
   const floor = stage.colour('floor', '#b98a6c');
@@ -57,21 +57,22 @@ function draw(stage: Stage): void {
   curtain(back, BACK, 0.28, 0.34, 2.42, 0.74, cloth);
   sunlight(stage, back, [patch(BACK, ...WINDOW)], SUN);
   plant(back, on(BACK, -0.02, 0.92, 0.16), 0.34);
-  walls(stage);
+  onWalls(stage, kind);
   cornerShade(stage, ROOM);
-  stringLights(
-    stage,
-    back,
-    [
-      [-2.28, 2.5, 1.1],
-      [-2.2, 2.52, 3.5],
-      [-0.3, 2.56, 3.52],
-      [1.2, 2.54, 3.52],
-      [2.24, 2.5, 3.4],
-      [2.25, 2.5, 1.2]
-    ],
-    23
-  );
+  if (kind !== 'games' && kind !== 'boards')
+    stringLights(
+      stage,
+      back,
+      [
+        [-2.28, 2.5, 1.1],
+        [-2.2, 2.52, 3.5],
+        [-0.3, 2.56, 3.52],
+        [1.2, 2.54, 3.52],
+        [2.24, 2.5, 3.4],
+        [2.25, 2.5, 1.2]
+      ],
+      23
+    );
   rug(middle, [0.35, 0, 1.75], 2.1, 1.3, stage.colour('rug', '#4d8f94'), '#f3e2bb');
   bed(stage);
   if (stage.day || stage.light.night)
@@ -86,8 +87,10 @@ function draw(stage: Stage): void {
       ],
       0.7
     );
-  desk(stage);
-  if (view === 'wide' || view === 'mid') bag(middle, { x: -1.75, y: 0, z: 1.35 }, '#d8734c', 0.9);
+  desk(stage, kind);
+  onFloor(stage, kind);
+  if (kind !== 'boards' && (view === 'wide' || view === 'mid'))
+    bag(middle, { x: -1.75, y: 0, z: 1.35 }, '#d8734c', 0.9);
   foreground(stage, view === 'close' || view === 'window' ? 'light' : 'blanket');
 }
 
@@ -114,29 +117,6 @@ function boards(stage: Stage, floor: string): void {
       { ink: 0, opacity: 0.6 }
     );
   }
-}
-
-function walls(stage: Stage): void {
-  const { back } = stage;
-  const pinned: Array<[Rectangle, number]> = [
-    [[0.85, 1.5, 0.42, 0.56], 0],
-    [[1.4, 1.72, 0.36, 0.44], 1],
-    [[1.34, 1.18, 0.4, 0.46], 2],
-    [[1.86, 1.4, 0.3, 0.42], 3]
-  ];
-  for (const [rect, kind] of pinned)
-    sketch(back, BACK, rect, kind, kind === 3 ? '#f4e2b8' : '#fbf3de');
-  const side: Array<[Rectangle, number]> = [
-    [[-3.3, 1.32, 0.4, 0.52], 2],
-    [[-2.8, 1.5, 0.34, 0.44], 0],
-    [[-2.34, 1.34, 0.36, 0.5], 0],
-    [[-1.86, 1.52, 0.42, 0.34], 1],
-    [[-1.3, 1.36, 0.36, 0.48], 3]
-  ];
-  for (const [rect, kind] of side) sketch(back, RIGHT, rect, kind);
-  back.face(patch(LEFT, 0.7, 1.35, 1.5, 0.05), '#7a563f', { ink: 0.8 });
-  books(back, { ...LEFT, origin: on(LEFT, 0, 0, 0.05) }, 0.75, 1.4, 1.0);
-  sketch(back, LEFT, [2.5, 1.5, 0.5, 0.66], 1);
 }
 
 function bed(stage: Stage): void {
@@ -238,7 +218,7 @@ function bed(stage: Stage): void {
   );
 }
 
-function desk(stage: Stage): void {
+function desk(stage: Stage, kind: Owner): void {
   const { middle, view } = stage;
   if (view === 'close' || view === 'window') return;
   const wood = stage.colour('wood', '#b5794c');
@@ -263,47 +243,7 @@ function desk(stage: Stage): void {
     light
   });
   shadeLamp(stage, middle, [2.08, 0.76, z + 0.62], 0.52);
-  box(middle, { x: 2.08, y: 0.76, z: z + 0.15 }, [0.24, 0.08, 0.32], {
-    colour: '#46618f',
-    light,
-    turn: 8
-  });
-  box(middle, { x: 2.06, y: 0.84, z: z + 0.14 }, [0.2, 0.05, 0.28], {
-    colour: '#d8734c',
-    light,
-    turn: -6
-  });
-  middle.face(
-    [
-      [1.62, 0.765, z - 0.1],
-      [1.9, 0.765, z - 0.16],
-      [1.96, 0.765, z + 0.2],
-      [1.68, 0.765, z + 0.26]
-    ],
-    '#fbf3de',
-    { ink: 0.8 }
-  );
-  middle.edge([1.7, 0.77, z], [1.86, 0.77, z + 0.1], 0.6);
-  cylinder(
-    middle,
-    { x: 2.05, y: 0.76, z: z - 0.35 },
-    { low: 0.05, high: 0.055, height: 0.12 },
-    '#3d8b8c',
-    { light }
-  );
-  for (const [dx, dz] of [
-    [-0.02, 0],
-    [0.02, 0.02],
-    [0.01, -0.03]
-  ] as const)
-    middle.rod(
-      [
-        [2.05, 0.84, z - 0.35],
-        [2.05 + dx * 2, 1.0, z - 0.35 + dz * 2]
-      ],
-      0.012,
-      '#e0a545'
-    );
+  deskThings(stage, kind, z);
   if (view !== 'desk')
     chair(middle, { x: 1.2, y: 0, z: z - 0.25 }, { colour: '#d8734c', light, turn: 74 });
   else chair(middle, { x: 1.05, y: 0, z: z + 0.1 }, { colour: '#d8734c', light, turn: 70 });
