@@ -2,7 +2,7 @@
 import type { Balloon, Direction, Panel } from '../../lib/core/compiled.ts';
 import { outline } from '../../lib/core/balloon-outline.ts';
 import { balloonSize, type Shape } from '../../lib/core/balloon-shape.ts';
-import { planTails, type Tail } from '../../lib/core/balloon-tail.ts';
+import { planTails, type Tail, type TailBalloon } from '../../lib/core/balloon-tail.ts';
 import {
   KIND_TYPE,
   LONGEST_LINE,
@@ -10,7 +10,14 @@ import {
   shapeOfLines
 } from '../../lib/core/lettering-estimate.ts';
 import { balancedLines, widestPiece, withBreaks } from '../../lib/core/line-break.ts';
-import { placeLettering, type Placement } from '../../lib/core/lettering.ts';
+import type { Area } from '../../lib/core/lettering-geometry.ts';
+import {
+  COVER_LIKED,
+  placeLettering,
+  worstCover,
+  type Lettering,
+  type Placement
+} from '../../lib/core/lettering.ts';
 import { textSvg, textWidth } from './type.ts';
 
 /** Pixels on the sheet. */
@@ -52,14 +59,27 @@ function blockOf(balloon: Balloon, frame: Frame, font: number, by: number): Bloc
   return { lines, widths, shape: shapeOfLines(balloon.kind, widths, font) };
 }
 
-/** SVG of a panel's balloons in the frame; `boxes` also outlines faces and hands. */
-export function letteringSvg(
+/** A panel's words as they are set: balloons with their lines, places and tails, px. */
+export interface SetPanel {
+  /** Null when the words have no room beside each other. */
+  placed: Lettering | null;
+  balloons: SetBalloon[];
+  tails: Array<Tail | null>;
+  /** Faces and hands. */
+  clear: Area[];
+  font: number;
+}
+
+type SetBalloon = Block & TailBalloon & { balloon: Balloon };
+
+/** Sets a panel's words as the reader does; `region` is where balloons may stand. */
+export function setPanel(
   panel: Panel,
   frame: Frame,
   reading: Direction,
-  font: number,
-  boxes = false
-): string {
+  letters: number,
+  region: Area = { x: frame.x, y: frame.y, w: frame.width, h: frame.height }
+): SetPanel {
   const area = { x: frame.x, y: frame.y, w: frame.width, h: frame.height };
   const at = ([x, y]: [number, number]): [number, number] => [
     frame.x + (x / 100) * frame.width,
@@ -69,33 +89,53 @@ export function letteringSvg(
     const [left, top] = at([x, y]);
     return { x: left, y: top, w: (w / 100) * frame.width, h: (h / 100) * frame.height };
   });
-  const fonts = [font, font * 0.93, font * 0.86];
-  const blocks = panel.balloons.map((balloon) =>
-    fonts.map((size) =>
-      (balloon.kind === 'sfx' ? [1] : stretch).map((by) => blockOf(balloon, frame, size, by))
-    )
-  );
-  const placed = placeLettering(
-    panel.balloons.map((balloon, i) => ({
+  const fonts = [letters, letters * 0.93, letters * 0.86];
+  const attempt = (levels: number) => {
+    const blocks = panel.balloons.map((balloon) =>
+      fonts
+        .slice(0, levels)
+        .map((size) =>
+          (balloon.kind === 'sfx' ? [1] : stretch).map((by) => blockOf(balloon, frame, size, by))
+        )
+    );
+    const items = panel.balloons.map((balloon, i) => ({
       id: balloon.id,
       at: at(balloon.at),
       tail: balloon.tail && at(balloon.tail),
       free: balloon.kind === 'sfx',
       levels: (blocks[i] ?? []).map((shapes, level) =>
-        shapes.map(({ shape }) => balloonSize(balloon.kind, shape, fonts[level] ?? font))
+        shapes.map(({ shape }) => balloonSize(balloon.kind, shape, fonts[level] ?? letters))
       )
-    })),
-    { panel: area, region: area, keepClear: clear, reading, gap: 3, tailRoom: font * 1.2 }
-  );
-  const size = fonts[placed?.level ?? 2] ?? font;
-  const set = panel.balloons.flatMap((balloon, i) => {
+    }));
+    const tailRoom = letters * 1.2;
+    const field = { panel: area, region, keepClear: clear, reading, gap: 3, tailRoom };
+    return { blocks, placed: placeLettering(items, field) };
+  };
+  let { blocks, placed } = attempt(1);
+  if (!placed || worstCover(placed.placements, clear) > COVER_LIKED)
+    ({ blocks, placed } = attempt(fonts.length));
+  const level = placed?.level ?? fonts.length - 1;
+  const font = fonts[level] ?? letters;
+  const balloons = panel.balloons.flatMap((balloon, i): SetBalloon[] => {
     const place = placed?.placements[i] ?? wished(balloon, at(balloon.at));
-    const block = blocks[i]?.[placed?.level ?? 2]?.[place.shape];
+    const block = blocks[i]?.[level]?.[place.shape];
     const target = balloon.tail && at(balloon.tail);
     return block ? [{ balloon, kind: balloon.kind, ...block, x: place.x, y: place.y, target }] : [];
   });
-  const tails = planTails(set, { keepClear: clear, font: size });
-  const words = set.map((one, i) => balloonSvg(one, tails[i] ?? null, size));
+  const tails = planTails(balloons, { keepClear: clear, font });
+  return { placed, balloons, tails, clear, font };
+}
+
+/** SVG of a panel's balloons in the frame; `boxes` also outlines faces and hands. */
+export function letteringSvg(
+  panel: Panel,
+  frame: Frame,
+  reading: Direction,
+  letters: number,
+  boxes = false
+): string {
+  const { placed, balloons, tails, clear, font } = setPanel(panel, frame, reading, letters);
+  const words = balloons.map((one, i) => balloonSvg(one, tails[i] ?? null, font));
   const outlines = boxes
     ? clear.map(
         ({ x, y, w, h }) =>
@@ -103,7 +143,7 @@ export function letteringSvg(
       )
     : [];
   const crowded =
-    placed || set.length === 0
+    placed || balloons.length === 0
       ? ''
       : `<rect x="${frame.x}" y="${frame.y}" width="${frame.width}" height="${frame.height}" fill="none" stroke="#ff2a2a" stroke-width="9"/>`;
   return outlines.join('') + words.join('') + crowded;
@@ -115,22 +155,7 @@ function wished({ id }: Balloon, [x, y]: [number, number]): Placement {
 }
 
 function balloonSvg(
-  {
-    balloon,
-    kind,
-    lines,
-    widths,
-    shape,
-    x,
-    y,
-    target
-  }: Block & {
-    balloon: Balloon;
-    kind: Balloon['kind'];
-    x: number;
-    y: number;
-    target: [number, number] | null;
-  },
+  { balloon, kind, lines, widths, shape, x, y, target }: SetBalloon,
   tail: Tail | null,
   font: number
 ): string {

@@ -7,6 +7,8 @@ import type { Direction, Page, Panel } from '../../lib/core/compiled.ts';
 import { letteringSvg, type Frame } from './lettering.ts';
 
 const sheetWidth = 1400;
+/** Size of the letters: as the reader sets a whole page, 860 px wide. */
+const letters = (16.5 / 860) * sheetWidth;
 
 /** Writes a page with its panels at their places and its words over them. */
 export async function drawSheet(
@@ -24,15 +26,14 @@ export async function drawSheet(
     const frame = frameOf(panel, height);
     const picture = join(art, `${panel.picture.hash}-1200.webp`);
     if (existsSync(picture)) {
-      const input = await sharp(picture)
-        .resize(frame.width, frame.height, { fit: 'fill' })
-        .toBuffer();
+      const image = sharp(picture).resize(frame.width, frame.height, { fit: 'fill' });
+      const input = await (panel.picture.mirrored ? image.flop() : image).toBuffer();
       parts.push({ input, left: frame.x, top: frame.y });
     }
     parts.push({ input: overlay(borderSvg(panel, frame), height), left: 0, top: 0 });
   }
   const words = page.panels.map((panel) =>
-    letteringSvg(panel, frameOf(panel, height), reading, 21)
+    letteringSvg(panel, frameOf(panel, height), reading, letters)
   );
   parts.push({ input: overlay(words.join(''), height), left: 0, top: 0 });
   await sharp({ create: { width: sheetWidth, height, channels: 3, background: '#fbf7ee' } })

@@ -18,6 +18,7 @@ const files = {
 };
 
 const opened = new Map<string, Font>();
+const widths = new Map<string, number>();
 const resolve = createRequire(import.meta.url).resolve;
 
 function fontsOf(kind: BalloonKind): Font[] {
@@ -39,9 +40,14 @@ function fontFor(kind: BalloonKind, text: string): Font | null {
 
 /** Width of a text at a size, px. */
 export function textWidth(kind: BalloonKind, text: string, size: number): number {
-  const font = fontFor(kind, text);
-  if (!font) return estimateWidth(kind, text) * size;
-  return (font.layout(text).advanceWidth / font.unitsPerEm) * size;
+  const key = `${kind} ${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    const font = fontFor(kind, text);
+    width = font ? font.layout(text).advanceWidth / font.unitsPerEm : estimateWidth(kind, text);
+    widths.set(key, width);
+  }
+  return width * size;
 }
 
 /** SVG of one line whose middle stands at x, on its base line y. */

@@ -56,6 +56,8 @@ const SHARES = [1, 0.72, 0.5];
 const OVER_FACE = 6;
 const OVER_BALLOON = 8;
 const OVER_TAIL = 10;
+/** What it costs when another balloon lies between a tail's tip and the mouth. */
+const BALLOON_BETWEEN = 2;
 
 /** Kinds that speak with a tail; a message on a phone has a foot of its own. */
 export function hasDrawnTail(kind: BalloonKind): boolean {
@@ -73,7 +75,7 @@ export function planTails(balloons: readonly TailBalloon[], field: TailField): A
     const others = balloons.filter((_, other) => other !== index);
     let best: { tail: Tail; cost: number } | null = null;
     for (const { tail, cost } of candidates(balloon, target, head, field.font)) {
-      const total = cost + costOf(tailPath(tail), head, others, drawn, field.keepClear);
+      const total = cost + costOf(tailPath(tail), target, head, others, drawn, field.keepClear);
       if (!best || total < best.cost - 1e-9) best = { tail, cost: total };
     }
     if (!best) return null;
@@ -172,6 +174,7 @@ function clearWay(from: Point, to: Point, area: Area): number {
 
 function costOf(
   path: readonly Point[],
+  target: Point,
   head: Area | null,
   others: readonly TailBalloon[],
   drawn: readonly Point[][],
@@ -183,13 +186,22 @@ function costOf(
     const over = path.filter((point) => distance(area, point) === 0).length;
     if (over > 0) cost += OVER_FACE * (0.5 + over / path.length);
   }
+  const tip = path.at(-1) as Point;
   for (const { shape, kind, x, y } of others) {
     const n = SQUARENESS[kind];
-    if (path.some(([px, py]) => insideShape(shape, n, [px - x, py - y], 1.06)))
-      cost += OVER_BALLOON;
+    const inside = ([px, py]: Point): boolean => insideShape(shape, n, [px - x, py - y], 1.06);
+    if (path.some(inside)) cost += OVER_BALLOON;
+    else if (between(tip, target).some(inside)) cost += BALLOON_BETWEEN;
   }
   for (const other of drawn) if (pathsMeet(path, other)) cost += OVER_TAIL;
   return cost;
+}
+
+function between(a: Point, b: Point): Point[] {
+  return Array.from({ length: 8 }, (_, i): Point => {
+    const k = (i + 1) / 8;
+    return [a[0] + (b[0] - a[0]) * k, a[1] + (b[1] - a[1]) * k];
+  });
 }
 
 /** True when two lines of points cross. */

@@ -56,6 +56,50 @@ describe('the compiled stories', () => {
     expect(door?.panels[0]?.box.x).toBeGreaterThan(0.5);
   });
 
+  it('turn the pages of a series around in a language that is read from the right', () => {
+    const plain = compiled('the-note', 'en');
+    const turned = compiled('the-note', 'ar-XB');
+    expect([plain.reading, turned.reading]).toEqual(['ltr', 'rtl']);
+    plain.pages.forEach((page, index) => {
+      const other = turned.pages[index];
+      expect(other?.panels.map(({ id }) => id)).toEqual(page.panels.map(({ id }) => id));
+      page.panels.forEach(({ box, picture, keepClear }, at) => {
+        const panel = other?.panels[at];
+        expect(panel?.box.x).toBeCloseTo(1 - box.x - box.w, 4);
+        expect(panel?.picture).toEqual(picture);
+        expect(panel?.keepClear).toEqual(keepClear);
+      });
+    });
+    expect(compiled('two-keys', 'ar-XB').pages).toMatchObject(
+      compiled('two-keys', 'en').pages.map(({ panels }) => ({
+        panels: panels.map(({ box }) => ({ box }))
+      }))
+    );
+  });
+
+  it('mirror the pictures of a turned edition only when its language asks for it', () => {
+    const copy = new FixtureCopy();
+    try {
+      copy.edit('locales.yaml', 'dir: ltr, status: draft', 'dir: rtl, mirror: true, status: draft');
+      const { episodes } = buildStories({ ...fixtureArt, root: copy.root, pseudo: false });
+      const panelOf = (lang: string) =>
+        episodes.find(({ episode }) => episode.id === 'the-note' && episode.lang === lang)?.episode
+          .pages[0]?.panels[2];
+      const [plain, mirrored] = [panelOf('en'), panelOf('es')];
+      if (!plain || !mirrored) throw new Error('no panel');
+      expect(plain.picture.mirrored).toBeUndefined();
+      expect(mirrored.picture.mirrored).toBe(true);
+      const [x = 0, , w = 0] = plain.keepClear[0] ?? [];
+      expect(mirrored.keepClear[0]?.[0]).toBeCloseTo(100 - x - w, 1);
+      expect(mirrored.balloons[0]?.tail?.[0]).toBeCloseTo(
+        100 - (plain.balloons[0]?.tail?.[0] ?? 0),
+        1
+      );
+    } finally {
+      copy.remove();
+    }
+  });
+
   it('leave a gutter of 1.2% of the page between panels, and let a bleed reach the edge', () => {
     const page = compiled('the-note', 'en').pages[0];
     const [top, left, right] = page?.panels.map(({ box }) => box) ?? [];

@@ -158,6 +158,7 @@ export function buildStories(options: BuildOptions): BuildResult {
 /** A language of the build: where its words come from, and where to look when one is missing. */
 interface BuildLanguage {
   locale: CatalogLocale;
+  mirror?: boolean | undefined;
   /** Message files to look in, the language's own first. */
   from: string[];
   change(text: string): string;
@@ -165,8 +166,9 @@ interface BuildLanguage {
 
 function languagesOf(library: Library, withPseudo: boolean): BuildLanguage[] {
   const { default: source, locales } = library.locales.data;
-  const languages = locales.map((locale): BuildLanguage => ({
+  const languages = locales.map(({ mirror, ...locale }): BuildLanguage => ({
     locale: { ...locale, pseudo: false },
+    mirror,
     from: locale.code === source ? [source] : [locale.code, source],
     change: (text) => text
   }));
@@ -210,6 +212,7 @@ function episodeLanguage(
   return {
     code,
     dir,
+    mirror: language.mirror,
     status,
     text: lookUp(messages, language),
     castName: (id) => name(`cast.${id}`)

@@ -8,6 +8,7 @@ import type {
   Panel,
   Prompt
 } from './compiled.ts';
+import { askedIn, boxIn, clearIn, editionFor, pointIn, type Edition } from './edition.ts';
 import { softBreaks } from './hyphenate.ts';
 import { wishPlaces } from './lettering-wish.ts';
 import { SOFT_HYPHEN, breakOffsets } from './line-break.ts';
@@ -21,6 +22,8 @@ import { countWords, isStoryText, messageKeys } from './words.ts';
 export interface EpisodeLanguage {
   code: string;
   dir: Direction;
+  /** Shows pictures mirrored where its pages are turned around. */
+  mirror?: boolean | undefined;
   status: 'reviewed' | 'draft';
   text(key: string): string;
   castName(id: string): string;
@@ -34,10 +37,11 @@ export function compileEpisode(
   const { series, episode } = prepared;
   const { data } = episode;
   const { text } = language;
+  const edition = editionFor(language, series.data.reading);
   const pages = prepared.pages.map(({ titled, panels, ...page }): Page => ({
     ...page,
     title: titled ? text(`pages.${page.id}.title`) : null,
-    panels: panels.map((panel) => panelIn(panel, language, series.data.reading))
+    panels: panels.map((panel) => panelIn(panel, language, edition))
   }));
   return {
     format: 1,
@@ -46,7 +50,7 @@ export function compileEpisode(
     number: data.number,
     lang: language.code,
     dir: language.dir,
-    reading: series.data.reading,
+    reading: edition.reading,
     status: language.status,
     title: text('title'),
     logline: text('logline'),
@@ -73,16 +77,18 @@ export function compileEpisode(
 function panelIn(
   { words, tails, origins, ...panel }: PreparedPanel,
   language: EpisodeLanguage,
-  reading: Direction
+  edition: Edition
 ): Panel {
   const wished = words.map((item, index) => ({
     ...item,
     text: softBreaks(language.text(`panels.${panel.id}.${item.id}`), language.code),
-    tail: tails[index] ?? null,
-    source: origins[index] ?? null
+    at: askedIn(edition, item.at),
+    tail: pointIn(edition, tails[index] ?? null),
+    source: pointIn(edition, origins[index] ?? null)
   }));
-  const { keepClear, picture } = panel;
-  const { places } = wishPlaces(wished, { ratio: picture.ratio, keepClear, reading });
+  const { ratio } = panel.picture;
+  const keepClear = clearIn(edition, panel.keepClear);
+  const { places } = wishPlaces(wished, { ratio, keepClear, reading: edition.reading });
   const balloons = wished.map(({ id, kind, by, text, tail }, index): Balloon => {
     const breaks = breakOffsets(text);
     return {
@@ -97,7 +103,14 @@ function panelIn(
       tail
     };
   });
-  return { ...panel, alt: language.text(`panels.${panel.id}.alt`), balloons };
+  return {
+    ...panel,
+    box: boxIn(edition, panel.box),
+    picture: edition.mirrored ? { ...panel.picture, mirrored: true } : panel.picture,
+    keepClear,
+    alt: language.text(`panels.${panel.id}.alt`),
+    balloons
+  };
 }
 
 function voicesOf(

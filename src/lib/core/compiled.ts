@@ -47,6 +47,8 @@ export interface Picture {
   layers: Array<{ name: 'back' | 'middle' | 'front'; depth: number }>;
   /** CSS colour that stands in until the picture is there. */
   tint: string;
+  /** Shown with left and right exchanged: in an edition whose pages are turned around. */
+  mirrored?: true;
 }
 
 export type Transition = 'cut' | 'slide' | 'fade' | 'push' | 'zoom';

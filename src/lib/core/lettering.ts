@@ -83,7 +83,7 @@ const GRID = [10, 14] as const;
 const CELLS_ACROSS = 4;
 const CELLS_DOWN = 6;
 /** Greatest share of a face that a level may cover before smaller letters are tried. */
-const COVER_LIKED = 0.06;
+export const COVER_LIKED = 0.06;
 /** Greatest share of a face that is borne at all. */
 const COVER_BORNE = 0.3;
 

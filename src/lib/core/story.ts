@@ -170,7 +170,11 @@ export const localesSchema = z.strictObject({
             'a language is a BCP 47 code such as es or zh-Hans'
           ),
         name: z.string().min(1).describe("The language's own name for itself"),
-        dir: z.enum(['ltr', 'rtl']),
+        dir: z.enum(['ltr', 'rtl']).describe('rtl also turns the pages of a series around'),
+        mirror: z
+          .boolean()
+          .optional()
+          .describe('Mirrors the pictures, too, where the pages are turned around'),
         status: z.enum(['reviewed', 'draft'])
       })
     )

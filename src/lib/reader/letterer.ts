@@ -8,7 +8,7 @@ import { balloonSize, shapeAround, type Shape, type TextLine } from '../core/bal
 import { planTails } from '../core/balloon-tail.ts';
 import { LONGEST_LINE, TEXT_SHARE } from '../core/lettering-estimate.ts';
 import { withBreaks } from '../core/line-break.ts';
-import { placeLettering, worstCover, type Lettering } from '../core/lettering.ts';
+import { COVER_LIKED, placeLettering, worstCover, type Lettering } from '../core/lettering.ts';
 import type { Rect } from '../stage/camera.ts';
 
 export interface LetteredBalloon {
@@ -52,8 +52,6 @@ interface Measured {
   shape: Shape;
 }
 
-/** Share of a face that may be covered before smaller letters are tried; see `placeLettering`. */
-const COVER_LIKED = 0.06;
 /** Shapes of a balloon that are tried: as asked, wider, narrower. */
 const STRETCH = [1, 1.35, 0.74];
 

@@ -92,9 +92,10 @@ export class DrawnPanel {
 
   /** Shifts the layers against each other; x and y -1..1. */
   lean(x: number, y: number): void {
+    const across = this.panel.picture.mirrored ? -x : x;
     for (const { texture, depth } of this.#layers) {
       const { width, height } = texture.source;
-      texture.frame.x = width * MARGIN * (1 - depth * x);
+      texture.frame.x = width * MARGIN * (1 - depth * across);
       texture.frame.y = height * MARGIN * (1 - depth * y);
       texture.update();
     }
@@ -117,6 +118,10 @@ export class DrawnPanel {
     const texture = new Texture({ source, frame, dynamic: true });
     const sprite = new Sprite(texture);
     sprite.setSize(this.#w, this.#h);
+    if (this.panel.picture.mirrored) {
+      sprite.scale.x *= -1;
+      sprite.x = this.#w;
+    }
     this.root.addChild(sprite);
     return { texture, sprite, depth };
   }

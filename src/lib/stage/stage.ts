@@ -44,7 +44,11 @@ export function looksLike(a: Page, b: Page): boolean {
       a.ratio === b.ratio &&
       a.panels.length === b.panels.length &&
       a.panels.every(
-        ({ id, picture }, i) => id === b.panels[i]?.id && picture.hash === b.panels[i]?.picture.hash
+        ({ id, picture, box }, i) =>
+          id === b.panels[i]?.id &&
+          box.x === b.panels[i]?.box.x &&
+          picture.hash === b.panels[i]?.picture.hash &&
+          picture.mirrored === b.panels[i]?.picture.mirrored
       ))
   );
 }

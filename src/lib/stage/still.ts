@@ -131,6 +131,7 @@ export class StillStage implements Stage {
     image.alt = '';
     image.decoding = 'async';
     image.draggable = false;
+    if (panel.picture.mirrored) image.style.transform = 'scaleX(-1)';
     source.sizes = image.sizes = '100vw';
     image.srcset = sourceSet(panel.picture, 'webp', address, saver);
     picture.append(source, image);

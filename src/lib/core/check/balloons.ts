@@ -4,6 +4,7 @@
  */
 import type { BalloonKind } from '../compiled.ts';
 import { estimateBalloon } from '../lettering-estimate.ts';
+import { askedIn, clearIn, editionFor, pointIn } from '../edition.ts';
 import { softBreaks } from '../hyphenate.ts';
 import { wishPlaces, type Wish, type Wishes } from '../lettering-wish.ts';
 import type { MessageFile } from '../messages.ts';
@@ -72,10 +73,11 @@ function checkPanel(context: EpisodeContext, place: PanelPlace): void {
   const { panel, path } = place;
   const main = library.locales.data.default;
   panel.words.forEach((words, index) => checkSpeaker(context, words, [...path, 'words', index]));
-  for (const { code } of library.locales.data.locales) {
+  for (const language of library.locales.data.locales) {
+    const { code } = language;
     const messages = episode.messages.get(code);
     if (!messages || panel.words.length === 0) continue;
-    const wishes = wishesIn(context, place, messages);
+    const wishes = wishesIn(context, place, messages, language);
     panel.words.forEach((words, index) => {
       const width = wishes.places[index]?.width ?? 100;
       checkLength(context, place, { words, width }, messages, code === main);
@@ -94,15 +96,19 @@ function checkPanel(context: EpisodeContext, place: PanelPlace): void {
 function wishesIn(
   { series }: EpisodeContext,
   { panel, ratio, keepClear }: PanelPlace,
-  messages: MessageFile
+  messages: MessageFile,
+  language: Parameters<typeof editionFor>[0]
 ): Wishes {
+  const edition = editionFor(language, series.data.reading);
   const words = panel.words.map((item) => ({
     ...item,
     text: textOf(panel, item, messages),
-    tail: tailOf(item, panel.scene, ratio),
-    source: originOf(item, panel.scene, ratio)
+    at: askedIn(edition, item.at),
+    tail: pointIn(edition, tailOf(item, panel.scene, ratio)),
+    source: pointIn(edition, originOf(item, panel.scene, ratio))
   }));
-  return wishPlaces(words, { ratio, keepClear, reading: series.data.reading });
+  const clear = clearIn(edition, keepClear);
+  return wishPlaces(words, { ratio, keepClear: clear, reading: edition.reading });
 }
 
 /** The words with soft hyphens. */
