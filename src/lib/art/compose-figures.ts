@@ -98,6 +98,27 @@ export function composeFigure(placed: PlacedFigure, place: Place): Piece[] {
   ];
 }
 
+/** Forearms and hands on a table, over it but under whoever stands before them. */
+export function composeHands(placed: PlacedFigure[], place: Place): Piece[] {
+  return placed.flatMap((one, index) => {
+    if (!one.drawn.over || one.figure.as !== 'person') return [];
+    const nearer = placed.slice(index + 1).map(({ drawn }) => drawn.svg);
+    const svg =
+      nearer.length > 0 ? hiddenBy(one.drawn.over, nearer, one.id, place.size) : one.drawn.over;
+    return composeFigure({ ...one, drawn: { ...one.drawn, svg } }, place).map((piece) =>
+      piece.kind === 'drawing' && piece.light
+        ? { ...piece, light: { ...piece.light, rimOpacity: 0 } }
+        : piece
+    );
+  });
+}
+
+/** A drawing without what nearer figures cover. */
+function hiddenBy(svg: string, nearer: string[], id: string, { width, height }: Size): string {
+  const box = `x="0" y="0" width="${width}" height="${height}"`;
+  return `<filter id="${id}-black" filterUnits="userSpaceOnUse" ${box}><feColorMatrix type="matrix" values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 1 0"/></filter><mask id="${id}-clear" maskUnits="userSpaceOnUse" ${box}><rect ${box} fill="#ffffff"/><g filter="url(#${id}-black)">${nearer.join('')}</g></mask><g mask="url(#${id}-clear)">${svg}</g>`;
+}
+
 function personLight(placed: PlacedFigure, place: Place, strength: number): FigureLight {
   const { light, size } = place;
   const { drawn, figure } = placed;

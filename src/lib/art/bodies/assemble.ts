@@ -5,7 +5,7 @@ import { drawArm, type ArmDrawing } from './arms.ts';
 import { skinShade } from './colours.ts';
 import type { FigureContext, Rect } from './figure.ts';
 import { fromBehind } from './from-behind.ts';
-import { add, at, bounds, mul, pathData, rotate, type Pt } from './geometry.ts';
+import { add, at, bounds, lerp, mul, pathData, rotate, type Pt } from './geometry.ts';
 import { heldPart, withHolding } from './holding.ts';
 import { drawContour, drawPart, type Part, type Pen } from './ink.ts';
 import { cuts, drawLegs } from './legs.ts';
@@ -23,6 +23,8 @@ import { wheelchair } from './wheelchair.ts';
 
 export interface Assembly {
   svg: string;
+  /** Forearms and hands that lie on a table: drawn once more over it. */
+  over: string;
   face: Rect;
   hands: Pt[][];
   bust: boolean;
@@ -48,6 +50,8 @@ interface Layers {
   beforeNeck: Part[];
   afterNeck: Part[];
   overHead: Part[];
+  /** Of a figure at a table: what lies on it. */
+  onTable: Part[];
   hands: Pt[][];
   /** Lowest y that is drawn. */
   floor: number;
@@ -138,11 +142,21 @@ function layersOf(
       ...armsOn('front')
     ],
     overHead: armsOn('over'),
+    onTable: pose.needs === 'table' ? [...things.before, ...armsOn('front')] : [],
     hands: order.map((side) => arms[side].hand?.points ?? []).filter((p) => p.length > 0),
     floor: chair
       ? chair.floor
       : Math.max(...(pose.bust ? [sheet.warp(0, garment.hem)] : drawn).map((p) => p[1]))
   };
+}
+
+/** A drawing of arms without the shoulders, which are one with the torso. */
+function lowerPart(svg: string, s: Skeleton, pen: Pen): string {
+  const tops = Object.values(s.arms).map((arm) => lerp(arm.shoulder, arm.elbow, 0.5)[1]);
+  const top = Math.min(...tops);
+  const [fade, mask] = [pen.id(), pen.id()];
+  const box = `x="-400" y="${top.toFixed(1)}" width="800" height="600"`;
+  return `<linearGradient id="${fade}" gradientUnits="userSpaceOnUse" x1="0" y1="${top.toFixed(1)}" x2="0" y2="${(top + 12).toFixed(1)}"><stop offset="0" stop-color="#ffffff" stop-opacity="0"/><stop offset="1" stop-color="#ffffff"/></linearGradient><mask id="${mask}" maskUnits="userSpaceOnUse" ${box}><rect ${box} fill="url(#${fade})"/></mask><g mask="url(#${mask})">${svg}</g>`;
 }
 
 /** Assembles a figure. Unknown poses, garments and outfits are errors (RangeError). */
@@ -188,10 +202,12 @@ export function assemble(figure: Figure, member: CastMember, ctx: Context): Asse
     inHead(head.svg),
     draw(layers.overHead)
   ].join('');
+  const over = layers.onTable.length > 0 ? lowerPart(draw(layers.onTable), s, pen) : '';
   const { x, y, width, height } = head.face;
   const feet = bounds([s.legs.near.ankle, s.legs.far.ankle]);
   return {
     svg,
+    over,
     face: bounds(
       [
         [x, y],

@@ -32,6 +32,8 @@ export interface FigureContext {
 export interface FigureDrawing {
   /** In panel px, own colours, no light. */
   svg: string;
+  /** Forearms and hands of a figure at a table, to be drawn over that table; may be empty. */
+  over: string;
   face: Rect;
   hands: Rect[];
   /** The drawing ends at the hips and must be covered or cropped there. */
@@ -65,10 +67,14 @@ export function drawFigure(figure: Figure, member: CastMember, ctx: FigureContex
     tilt: figure.tilt * flip
   });
   const n = (v: number): string => v.toFixed(3).replace(/\.?0+$/, '');
-  const svg = `<g transform="translate(${n(x0)} ${n(y0)}) scale(${n(flip * scale)} ${n(scale)})">${made.svg}</g>`;
+  const placed = (drawing: string): string =>
+    drawing === ''
+      ? ''
+      : `<g transform="translate(${n(x0)} ${n(y0)}) scale(${n(flip * scale)} ${n(scale)})">${drawing}</g>`;
   const [cx, cy] = toPanel([made.contact.x, made.contact.y]);
   return {
-    svg,
+    svg: placed(made.svg),
+    over: placed(made.over),
     face: rect(made.face),
     hands: made.hands.map((points) => rect(bounds(points))),
     bust: made.bust,

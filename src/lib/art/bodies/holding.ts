@@ -35,7 +35,7 @@ const sizes: Record<string, number> = {
   lamp: 90,
   saxophone: 190,
   'ribbon-blue': 56,
-  whistle: 30,
+  whistle: 42,
   key: 40,
   envelope: 44,
   teapot: 62,

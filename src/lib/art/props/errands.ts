@@ -258,7 +258,7 @@ function pizzaBox(sheet: Sheet, colour: string): void {
 export const errands: Record<string, PropModel> = {
   'ribbon-blue': { colour: '#2f6fc0', draw: ribbon, grip: () => at(0, -0.72) },
   'string-lights': { colour: '#f4c667', draw: stringLights },
-  whistle: { colour: '#d9dde6', draw: whistle, grip: () => at(0.3, 1.36) },
+  whistle: { colour: '#d9dde6', draw: whistle, grip: () => at(0.9, 0.4) },
   duffel: { colour: '#3f6f9c', draw: duffel, grip: () => at(0, 1) },
   key: { colour: '#e0b352', draw: key, grip: () => at(-0.66, 0.86) },
   teapot: { colour: '#5f9fa8', draw: teapot, grip: () => at(1.5, 0.1) },

@@ -200,14 +200,14 @@ export const write: PoseSpec = {
   lean: 12,
   bend: -5,
   near: {
-    to: { on: 'torso', u: -0.12, v: 0.74 },
+    to: { on: 'face', x: 0, y: 148 },
     bend: 1,
     fore: [0.88, 0.94],
     hand: { shape: 'pencil', aim: 186, flip: true },
     layer: 'front'
   },
   far: {
-    to: { on: 'torso', u: -1.95, v: 0.75 },
+    to: { on: 'face', x: -102, y: 156 },
     bend: -1,
     fore: [0.84, 0.7],
     hand: { shape: 'flat', aim: 26, flip: true },

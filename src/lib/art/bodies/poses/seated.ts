@@ -3,23 +3,23 @@ import type { PoseSpec } from '../pose-types.ts';
 import { seated } from './parts.ts';
 
 export const sitDesk: PoseSpec = {
-  note: "Sits behind a table, forearms on it. The hands lie about 2 head heights below the head's centre: put the table's near edge at 2.2 to 2.4, so that it covers the rest.",
+  note: "Sits behind a table, forearms on it. The hands lie about 2 head heights below the head's centre: they are drawn over a table of the scene whose far edge is at 1.8 to 2.2.",
   needs: 'table',
   bust: true,
   lean: 7,
   bend: -3,
   near: {
-    to: { on: 'torso', u: 0.06, v: 0.75 },
-    fore: [0.86, 0.95],
-    hand: { shape: 'flat', aim: 182, flip: false },
+    to: { on: 'face', x: 0, y: 164 },
+    fore: [0.92, 0.95],
+    hand: { shape: 'drape', aim: 178, flip: true },
     layer: 'front',
     holds: true
   },
   far: {
-    to: { on: 'torso', u: -1.1, v: 0.72 },
+    to: { on: 'face', x: -66, y: 161 },
     bend: -1,
-    fore: [0.82, 0.66],
-    hand: { shape: 'flat', aim: 40, flip: true },
+    fore: [0.9, 0.66],
+    hand: { shape: 'flat', aim: 14, flip: true },
     layer: 'front'
   },
   legs: seated,
