@@ -61,7 +61,9 @@ export const garments = [
   'dress',
   'jacket',
   'polo',
-  'overshirt'
+  'overshirt',
+  'coat',
+  'apron'
 ] as const;
 
 export type PoseName = (typeof poses)[number];

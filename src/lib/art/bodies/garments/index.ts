@@ -1,6 +1,7 @@
 /** The garments by name. */
 import type { GarmentName } from '../vocabulary.ts';
 import { cardigan, overshirt } from './open.ts';
+import { apron, coat } from './outer.ts';
 import { hoodie, sweater, tee } from './pullovers.ts';
 import { dress, polo } from './summer.ts';
 import { blazer, jacket } from './tailored.ts';
@@ -15,5 +16,7 @@ export const wardrobe: Record<GarmentName, Garment> = {
   blazer,
   jacket,
   polo,
-  dress
+  dress,
+  coat,
+  apron
 };
