@@ -40,7 +40,7 @@ const context = (prefix = 'a-'): FigureContext => ({
 });
 
 describe('drawFigure', () => {
-  it('draws every pose in every garment without a broken number', { timeout: 60_000 }, () => {
+  it('draws every pose in every garment without a broken number', { timeout: 120_000 }, () => {
     const head = (): HeadDrawing => ({
       behind: '',
       shadow: '<path d="M0 0L1 1"/>',
@@ -70,7 +70,7 @@ describe('drawFigure', () => {
     expect(draw()).toEqual(draw());
   });
 
-  it('keeps ids unique under its prefix', { timeout: 60_000 }, () => {
+  it('keeps ids unique under its prefix', { timeout: 120_000 }, () => {
     for (const pose of poses) {
       const one = figure({ pose, holds: 'mug' });
       const { svg } = drawFigure(one, member('adult', 'cardigan'), context('p7-'));
