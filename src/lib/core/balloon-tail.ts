@@ -51,7 +51,7 @@ const BEFORE_HEAD = 0.22;
 /** Feet that are tried beside the best one, as parameters of the outline. */
 const FEET = [0, 0.16, -0.16, 0.34, -0.34, 0.55, -0.55, 0.8, -0.8, 1.1, -1.1];
 /** Shares of the length that are tried, so that a crowded tail ends before what it would cross. */
-const SHARES = [1, 0.72, 0.5];
+const SHARES = [1, 0.72, 0.5, 0.33];
 /** What it costs to run over a face or hand, a balloon, a tail. */
 const OVER_FACE = 6;
 const OVER_BALLOON = 8;
@@ -78,7 +78,8 @@ export function planTails(balloons: readonly TailBalloon[], field: TailField): A
       const total = cost + costOf(tailPath(tail), target, head, others, drawn, field.keepClear);
       if (!best || total < best.cost - 1e-9) best = { tail, cost: total };
     }
-    if (!best) return null;
+    // Better no tail than one over a face.
+    if (!best || best.cost >= OVER_FACE) return null;
     const { t, root, bend, tip } = best.tail;
     drawn.push(tailPath(best.tail));
     const local = (point: Point): Point => [point[0] - x, point[1] - y];
@@ -121,7 +122,7 @@ function candidates(
     if (most < LEAST * font) continue;
     for (const share of SHARES) {
       const length = most * share;
-      if (share < 1 && length < 1.2 * font) continue;
+      if (share < 1 && length < 0.6 * font) continue;
       const out = length * 0.42;
       const bend: Point = [root[0] + normal[0] * out, root[1] + normal[1] * out];
       // From its bend on the tail looks straight at the mouth.
@@ -184,7 +185,7 @@ function costOf(
   for (const area of keepClear) {
     if (area === head) continue;
     const over = path.filter((point) => distance(area, point) === 0).length;
-    if (over > 0) cost += OVER_FACE * (0.5 + over / path.length);
+    if (over > 0) cost += OVER_FACE * (1 + over / path.length);
   }
   const tip = path.at(-1) as Point;
   for (const { shape, kind, x, y } of others) {

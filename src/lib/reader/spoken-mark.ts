@@ -1,4 +1,5 @@
 /** Marks the word that is being read aloud: the word itself where the browser can, else its balloon. */
+import { SOFT_HYPHEN } from '../core/line-break.ts';
 import type { Spoken } from './reading-aloud.svelte.ts';
 
 const NAME = 'harborlight-spoken';
@@ -13,12 +14,20 @@ export function highlight(spoken: Spoken | null): () => void {
   if (!block || !spoken) return () => {};
   if (canMark && text && spoken.to !== null) {
     const range = document.createRange();
-    const length = text.textContent?.length ?? 0;
-    range.setStart(text, Math.min(spoken.from, length));
-    range.setEnd(text, Math.min(spoken.to, length));
+    const shown = text.textContent ?? '';
+    range.setStart(text, offsetIn(shown, spoken.from));
+    range.setEnd(text, offsetIn(shown, spoken.to));
     CSS.highlights.set(NAME, new Highlight(range));
     return () => void CSS.highlights.delete(NAME);
   }
   block.dataset.spoken = '';
   return () => delete block.dataset.spoken;
+}
+
+/** The place in the text as it is set of a place in the plain text: soft hyphens count nothing there. */
+function offsetIn(shown: string, plain: number): number {
+  let at = 0;
+  for (let left = plain; at < shown.length && (left > 0 || shown[at] === SOFT_HYPHEN); at++)
+    if (shown[at] !== SOFT_HYPHEN) left--;
+  return at;
 }
