@@ -1,3 +1,4 @@
+import { withBreaks } from '../../src/lib/core/line-break.ts';
 import {
   episodeIn,
   expect,
@@ -97,7 +98,7 @@ test('the language changes in mid-story and the panel stays', async ({ page }) =
     .find(({ id }) => id === panel);
   for (const balloon of spanish?.balloons ?? [])
     await expect(page.locator(`[data-panel-words="${panel}"]`)).toContainText(
-      balloon.text.slice(0, 12)
+      withBreaks(balloon.text, balloon.breaks).slice(0, 12)
     );
   expect((await place(page)).stop).toBe('panel');
 });

@@ -28,7 +28,7 @@ test('the whole episode reads in a long right-to-left language, and no word leav
   const journey = await readToTheEnd(
     page,
     episode,
-    { turn: () => page.touchscreen.tap(330, 400), press: (target) => target.tap() },
+    { turn: () => page.touchscreen.tap(30, 400), press: (target) => target.tap() },
     async (panel) => {
       await page.waitForTimeout(250);
       const words = page.locator(`[data-panel-words="${panel}"] [data-balloon]`);
