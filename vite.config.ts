@@ -8,7 +8,7 @@ export default defineConfig({
   // Runes in unit tests run as they do in the page, not as they do while prerendering.
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
   test: {
-    include: ['src/**/*.test.ts', 'tests/fuzz/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/{fuzz,visual}/**/*.test.ts'],
     environment: 'node',
     testTimeout: 60_000
   }

@@ -19,7 +19,9 @@ export function writeBuild(result: BuildResult): number {
   for (const [lang, help] of Object.entries(result.help)) {
     files.set(join(generated, 'help', `${lang}.json`), JSON.stringify(help));
   }
-  for (const { file, json } of result.episodes) files.set(join('static', file), json);
+  files.set(join(generated, 'lessons.json'), JSON.stringify(result.lessons));
+  for (const { file, json } of [...result.episodes, ...result.lessonFiles])
+    files.set(join('static', file), json);
   for (const folder of [join(generated, 'ui'), join(generated, 'help'), content])
     clear(folder, files);
   writeSchemas();

@@ -12,6 +12,8 @@ import {
   type SeriesWords
 } from './catalog.ts';
 import { compileEpisode, type EpisodeLanguage } from './compile.ts';
+import type { LessonEntry } from './lesson/blocks.ts';
+import { compileLessons, type LessonFileOut } from './lesson/compile.ts';
 import { loadLibrary, type Library, type LoadedSeries } from './library.ts';
 import { treeOf, type MessageFile, type MessageTree } from './messages.ts';
 import type { Describe, KeepClear, PictureJob } from './pictures.ts';
@@ -59,6 +61,9 @@ export interface BuildResult {
   /** Model sheets and sets, by series. */
   art: SeriesArt[];
   episodes: EpisodeFile[];
+  /** All lessons and trainings, and their compiled files. */
+  lessons: LessonEntry[];
+  lessonFiles: LessonFileOut[];
   /** UI messages by language. */
   ui: Record<string, MessageTree>;
   help: Record<string, HelpInLanguage>;
@@ -88,6 +93,8 @@ export function buildStories(options: BuildOptions): BuildResult {
       catalog: catalogOf([], '', []),
       art: [],
       episodes: [],
+      lessons: [],
+      lessonFiles: [],
       ui: {},
       help: {},
       grades: {},
@@ -130,6 +137,13 @@ export function buildStories(options: BuildOptions): BuildResult {
     sheets.push(...drawn.jobs);
     return catalogSeries(one, seriesWords(one, languages), groups, library.locales.data.default);
   });
+  const taught = library.series.map((one) =>
+    compileLessons(
+      one,
+      languages.map(({ locale }) => locale),
+      library.locales.data.default
+    )
+  );
   return {
     catalog: catalogOf(
       languages.map(({ locale }) => locale),
@@ -138,6 +152,8 @@ export function buildStories(options: BuildOptions): BuildResult {
     ),
     art,
     episodes,
+    lessons: taught.flatMap(({ entries }) => entries),
+    lessonFiles: taught.flatMap(({ files }) => files),
     ui: Object.fromEntries(
       languages.map((language) => [language.locale.code, merged(library.ui, language)])
     ),

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { banListSchema, type BanList } from './ban-list.ts';
+import { loadLessons, type LoadedLessons } from './lesson/load.ts';
 import { usableLocales } from './locales.ts';
 import { readMessages, type MessageFile } from './messages.ts';
 import type { Problems } from './problems.ts';
@@ -37,6 +38,7 @@ export interface LoadedSeries extends Loaded<SeriesSource> {
   cast: Map<string, Loaded<CastMember>>;
   sets: Map<string, Loaded<SetDefinition>>;
   episodes: LoadedEpisode[];
+  lessons: LoadedLessons;
 }
 
 export interface Library {
@@ -71,12 +73,12 @@ export function loadLibrary(
     helpMessages: loadMessages(join(root, 'help'), problems),
     ban: existsSync(banFile) ? loadYaml(banFile, banListSchema, problems) : null,
     series: (seriesFolders ?? foldersWith(root, 'series.yaml')).flatMap(
-      (folder) => loadSeries(folder, problems) ?? []
+      (folder) => loadSeries(folder, locales.data.default, problems) ?? []
     )
   };
 }
 
-function loadSeries(folder: string, problems: Problems): LoadedSeries | null {
+function loadSeries(folder: string, sourceLang: string, problems: Problems): LoadedSeries | null {
   const series = loadYaml(join(folder, 'series.yaml'), seriesSchema, problems);
   if (!series) return null;
   const episodes = series.data.episodes.flatMap((id) => {
@@ -97,7 +99,8 @@ function loadSeries(folder: string, problems: Problems): LoadedSeries | null {
     messages: loadMessages(folder, problems),
     cast: loadFolder(join(folder, 'cast'), castSchema, problems),
     sets: loadFolder(join(folder, 'sets'), setSchema, problems),
-    episodes
+    episodes,
+    lessons: loadLessons(folder, sourceLang, problems)
   };
 }
 

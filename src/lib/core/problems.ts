@@ -36,9 +36,9 @@ export class Problems {
     this.add('warning', rule, place, message, remedy);
   }
 
-  /** A problem that has no parsed file to point into, such as a file that is not there. */
-  errorAt(rule: string, file: string, message: string, remedy: string): void {
-    this.list.push({ level: 'error', rule, file, line: 1, column: 1, message, remedy });
+  /** A problem that has no parsed file to point into, such as a file that is not there or is no YAML. */
+  errorAt(rule: string, file: string, message: string, remedy: string, line = 1): void {
+    this.list.push({ level: 'error', rule, file, line, column: 1, message, remedy });
   }
 
   /** Marks a path as broken, so that later checks stay silent about it and all below it. */

@@ -155,7 +155,12 @@ export const seriesSchema = z.strictObject({
   reading: z.enum(['ltr', 'rtl']).default('ltr').describe('Direction in which the pages are read'),
   licence: z.string().min(1),
   credits: z.array(z.string().min(1)).min(1),
-  episodes: z.array(id).min(1).describe('Episode folders in order')
+  episodes: z.array(id).min(1).describe('Episode folders in order'),
+  lessonLanguages: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Languages in which every lesson must be there; all when left out')
 });
 
 export const localesSchema = z.strictObject({

@@ -1,5 +1,6 @@
 /** Every check of a library of stories, in one go. */
 import type { CheckOptions } from '../build.ts';
+import { checkLessons } from '../lesson/check.ts';
 import type { Library } from '../library.ts';
 import type { Problems } from '../problems.ts';
 import { checkBalloons } from './balloons.ts';
@@ -23,6 +24,7 @@ export function checkLibrary(library: Library, options: CheckOptions, problems: 
   for (const series of library.series) {
     checkCastAndSets(context, series);
     checkSeriesMessages(context, series);
+    checkLessons(library, series, problems);
     for (const episode of series.episodes) {
       const inEpisode = { ...context, series, episode };
       checkEpisodeIds(inEpisode);
