@@ -19,7 +19,7 @@ export const load: PageLoad = async ({ params, fetch }) => {
   // While prerendering the file is read from disk: what `fetch` brings would be written into the
   // page a second time, beside the story's own markup.
   const episode: CompiledEpisode = import.meta.env.SSR
-    ? await (await import('$lib/reader/from-disk')).readEpisode(file)
+    ? await (await import('$lib/reader/from-disk')).readContent<CompiledEpisode>(file)
     : ((await (await fetch(fileAt(file))).json()) as CompiledEpisode);
   return { episode, entry };
 };
