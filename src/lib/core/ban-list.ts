@@ -1,5 +1,6 @@
 /** The words that the stories do not use, each with its reason: `language/ban-list.yaml`. */
 import { z } from 'zod';
+import { UNSPACED_LETTER, writtenWithoutSpaces } from './scripts.ts';
 
 export const banListSchema = z.strictObject({
   words: z
@@ -47,5 +48,12 @@ function patternOf(phrase: string): RegExp {
   const body = words
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"))
     .join('[\\s\\u00A0]+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${body}${open ? '\\p{L}*' : ''}(?![\\p{L}\\p{N}])`, 'iu');
+  const signs = [...words.join('')];
+  const [first = '', last = ''] = [signs.at(0), signs.at(-1)];
+  const start = writtenWithoutSpaces(first) ? '' : `(?<!${IN_WORD})`;
+  const end = writtenWithoutSpaces(last) ? '' : `${open ? '\\p{L}*' : ''}(?!${IN_WORD})`;
+  return new RegExp(`${start}${body}${end}`, 'iu');
 }
+
+/** A sign that would make a match part of a longer word: none in scripts without spaces. */
+const IN_WORD = `(?!${UNSPACED_LETTER})[\\p{L}\\p{N}]`;

@@ -5,6 +5,7 @@ import { readingGrade, readingMinutes } from './readability.ts';
 import { spanishSyllables } from './spanish-syllables.ts';
 import { SourceFile } from './source.ts';
 import { nearest } from './suggest.ts';
+import { countWords } from './words.ts';
 
 describe('reading grade', () => {
   it('is Flesch-Kincaid in English', () => {
@@ -83,6 +84,38 @@ describe('banned words', () => {
     expect(find('You can’t tell')).toHaveLength(1);
     expect(find('flat-risk girl')).toHaveLength(0);
     expect(find('can’t teller')).toHaveLength(0);
+  });
+
+  it('are found between Chinese signs, which have no spaces around words', () => {
+    const chinese = bannedWordsFinder(
+      {
+        words: [
+          {
+            match: ['完全保密', 'chatapp', '100% 匿名*'],
+            languages: ['zh-Hant'],
+            reason: 'r',
+            better: [],
+            level: 'error'
+          }
+        ]
+      },
+      'zh-Hant'
+    );
+    expect(chinese('我們會替你完全保密的。')).toHaveLength(1);
+    expect(chinese('我們用Chatapp聊天')).toHaveLength(1);
+    expect(chinese('我們用Chatapps聊天')).toHaveLength(0);
+    expect(chinese('這是100% 匿名的')).toHaveLength(1);
+    expect(chinese('我們會保密。')).toHaveLength(0);
+  });
+});
+
+describe('words', () => {
+  it('are counted by their spaces, or by the dictionary where there are none', () => {
+    expect(countWords("I can't. A well-known seat!")).toBe(5);
+    expect(countWords('我很想你，也有點擔心你。')).toBeGreaterThan(6);
+    expect(countWords('我很想你，也有點擔心你。')).toBeLessThan(10);
+    expect(countWords('打 911，或發簡訊到 988')).toBeGreaterThan(4);
+    expect(countWords('……')).toBe(0);
   });
 });
 

@@ -1,5 +1,6 @@
 /** The words of an episode: their keys in the message files, and which of them a reader reads. */
 import { stageParts } from './noticed.ts';
+import { writtenWithoutSpaces } from './scripts.ts';
 import { isStandIn } from './stand-in.ts';
 import type { EpisodeSource } from './story.ts';
 
@@ -68,7 +69,14 @@ export function isStoryText(key: string): boolean {
   return !/^(cover\.|title$)|\.alt$/.test(key);
 }
 
-/** Number of words in a text. */
+/** Number of words in a text; in scripts without spaces a dictionary parts them. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const runs = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+  return runs.reduce((sum, run) => sum + (writtenWithoutSpaces(run) ? wordsInRun(run) : 1), 0);
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+function wordsInRun(run: string): number {
+  return [...segmenter.segment(run)].filter(({ isWordLike }) => isWordLike).length;
 }
