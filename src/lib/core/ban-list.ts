@@ -35,7 +35,7 @@ export function bannedWordsFinder(list: BanList, lang: string): (text: string) =
     .flatMap((rule) => rule.match.map((phrase) => ({ rule, pattern: patternOf(phrase) })));
   return (text) =>
     rules.flatMap(({ rule, pattern }) => {
-      const found = pattern.exec(text.normalize('NFC'));
+      const found = pattern.exec(plain(text));
       return found
         ? [{ found: found[0], reason: rule.reason, better: rule.better, level: rule.level }]
         : [];
@@ -44,15 +44,26 @@ export function bannedWordsFinder(list: BanList, lang: string): (text: string) =
 
 function patternOf(phrase: string): RegExp {
   const open = phrase.endsWith('*');
-  const words = (open ? phrase.slice(0, -1) : phrase).normalize('NFC').trim().split(/\s+/);
+  const words = plain(open ? phrase.slice(0, -1) : phrase)
+    .trim()
+    .split(/\s+/);
   const body = words
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"))
     .join('[\\s\\u00A0]+');
   const signs = [...words.join('')];
   const [first = '', last = ''] = [signs.at(0), signs.at(-1)];
-  const start = writtenWithoutSpaces(first) ? '' : `(?<!${IN_WORD})`;
+  const joined = /\p{Script=Arabic}/u.test(first) ? ARABIC_PARTICLES : '';
+  const start = writtenWithoutSpaces(first) ? '' : `(?<!${IN_WORD})${joined}`;
   const end = writtenWithoutSpaces(last) ? '' : `${open ? '\\p{L}*' : ''}(?!${IN_WORD})`;
   return new RegExp(`${start}${body}${end}`, 'iu');
+}
+
+/** What Arabic writes together with the word that follows: and, so; with, like, for; the. */
+const ARABIC_PARTICLES = '[وف]?[بكل]?(?:ال|ل)?';
+
+/** A text without what writers of Arabic may leave out: signs of vowels, and the stroke that stretches a word. */
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/[\u0640\u064B-\u065F\u0670]/g, '');
 }
 
 /** A sign that would make a match part of a longer word: none in scripts without spaces. */

@@ -107,11 +107,34 @@ describe('banned words', () => {
     expect(chinese('這是100% 匿名的')).toHaveLength(1);
     expect(chinese('我們會保密。')).toHaveLength(0);
   });
+
+  it('are found in Arabic with particles joined to them, with and without signs of vowels', () => {
+    const arabic = bannedWordsFinder(
+      {
+        words: [
+          {
+            match: ['سرية تامة', 'عبيد*'],
+            languages: ['ar'],
+            reason: 'r',
+            better: [],
+            level: 'error'
+          }
+        ]
+      },
+      'ar'
+    );
+    expect(arabic('نساعدك بسرّيّة تامّة.')).toHaveLength(1);
+    expect(arabic('والعبيـــد')).toHaveLength(1);
+    expect(arabic('ليسوا للعَبِيدِ')).toHaveLength(1);
+    expect(arabic('تعبيد الطريق')).toHaveLength(0);
+    expect(arabic('سرية')).toHaveLength(0);
+  });
 });
 
 describe('words', () => {
   it('are counted by their spaces, or by the dictionary where there are none', () => {
     expect(countWords("I can't. A well-known seat!")).toBe(5);
+    expect(countWords('لأنّكِ تحرّكتِ')).toBe(2);
     expect(countWords('我很想你，也有點擔心你。')).toBeGreaterThan(6);
     expect(countWords('我很想你，也有點擔心你。')).toBeLessThan(10);
     expect(countWords('打 911，或發簡訊到 988')).toBeGreaterThan(4);

@@ -71,7 +71,7 @@ export function isStoryText(key: string): boolean {
 
 /** Number of words in a text; in scripts without spaces a dictionary parts them. */
 export function countWords(text: string): number {
-  const runs = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+  const runs = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
   return runs.reduce((sum, run) => sum + (writtenWithoutSpaces(run) ? wordsInRun(run) : 1), 0);
 }
 
