@@ -11,7 +11,7 @@ import type {
 import { askedIn, boxIn, clearIn, editionFor, pointIn, type Edition } from './edition.ts';
 import { softBreaks } from './hyphenate.ts';
 import { wishPlaces } from './lettering-wish.ts';
-import { SOFT_HYPHEN, breakOffsets } from './line-break.ts';
+import { breakOffsets, withoutBreaks } from './line-break.ts';
 import type { LoadedEpisode } from './library.ts';
 import { noticedIn } from './noticed.ts';
 import type { PreparedEpisode, PreparedPanel } from './prepare.ts';
@@ -96,7 +96,7 @@ function panelIn(
       kind,
       by: by ?? null,
       speaker: by === undefined ? null : language.castName(by),
-      text: text.replaceAll(SOFT_HYPHEN, ''),
+      text: withoutBreaks(text),
       ...(breaks.length > 0 && { breaks }),
       at: places[index]?.at ?? [50, 50],
       width: places[index]?.width ?? 38,

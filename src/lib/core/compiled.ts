@@ -26,7 +26,7 @@ export interface Balloon {
   /** Speaker's shown name in this language; null as above. */
   speaker: string | null;
   text: string;
-  /** Offsets in the text at which a line may part a long word; left out when it has none. */
+  /** Offsets in the text at which a line may part a long word, or Chinese phrases; left out when it has none. */
   breaks?: number[];
   /** Centre of the balloon, percent of the panel. */
   at: [number, number];

@@ -1,6 +1,7 @@
-/** Where long words may be parted at the end of a line, by the rules of their language. */
+/** Where lines may break beside spaces: in long words, by the rules of their language; in Chinese, between phrases. */
 import { createRequire } from 'node:module';
 import { SOFT_HYPHEN } from './line-break.ts';
+import { phraseBreaks } from './phrases.ts';
 
 type Hyphenate = (text: string, options: { minWordLength: number; hyphenChar: string }) => string;
 
@@ -13,20 +14,21 @@ const load = createRequire(import.meta.url);
 const known = new Map<string, Hyphenate | null>();
 
 /**
- * The text with soft hyphens in its long words.
+ * The text with soft hyphens in its long words, or with breaks between the phrases of Chinese.
  * @param language BCP 47 code; a language without patterns has its words parted between syllables
  */
 export function softBreaks(text: string, language: string): string {
+  const base = language.toLowerCase().split('-')[0] ?? '';
+  if (base === 'zh') return phraseBreaks(text);
   if (!new RegExp(`[\\p{L}\\p{M}]{${LONG}}`, 'u').test(text)) return text;
-  const hyphenate = patternsOf(language);
+  const hyphenate = patternsOf(base);
   if (hyphenate) return hyphenate(text, { minWordLength: LONG, hyphenChar: SOFT_HYPHEN });
   return text.replace(new RegExp(`[\\p{Script=Latin}\\p{M}]{${LONG},}`, 'gu'), bySyllables);
 }
 
-function patternsOf(language: string): Hyphenate | null {
-  const base = language.toLowerCase().split('-')[0] ?? '';
-  // Chinese has patterns for its Latin transcription only; Arabic script joins its letters.
-  if (base === 'zh' || base === 'ar' || base === 'fa' || base === 'ur') return null;
+function patternsOf(base: string): Hyphenate | null {
+  // Arabic script joins its letters.
+  if (base === 'ar' || base === 'fa' || base === 'ur') return null;
   const found = known.get(base);
   if (found !== undefined) return found;
   let hyphenate: Hyphenate | null = null;

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { softBreaks } from './hyphenate.ts';
 import { PHONE_PANEL, estimateBalloon, estimateWidth } from './lettering-estimate.ts';
-import { SOFT_HYPHEN, balancedLines, breakOffsets, widestPiece, withBreaks } from './line-break.ts';
+import {
+  PHRASE_BREAK,
+  SOFT_HYPHEN,
+  balancedLines,
+  breakOffsets,
+  widestPiece,
+  withBreaks,
+  withoutBreaks
+} from './line-break.ts';
 
 const measure = (text: string): number => estimateWidth('speech', text) * 15.5;
 const lines = (text: string, room: number): string[] => balancedLines(text, room, measure);
@@ -60,8 +68,7 @@ describe('softBreaks', () => {
     expect(softBreaks('Freundschaft', 'de')).toContain(SOFT_HYPHEN);
     for (const [text, language] of [
       ['We are eating fish.', 'en'],
-      ['والمستشفياتوالمدارس', 'ar'],
-      ['我给你留了座位你会来吗我们都在等你', 'zh-Hans']
+      ['والمستشفياتوالمدارس', 'ar']
     ] as const)
       expect(softBreaks(text, language)).toBe(text);
   });
@@ -73,10 +80,34 @@ describe('softBreaks', () => {
     expect(softBreaks('pakikipagkaibigan', 'tl').split(SOFT_HYPHEN).length).toBeGreaterThan(3);
   });
 
+  it('parts Chinese after clauses, and long clauses between words', () => {
+    const parts = (text: string): string[] => softBreaks(text, 'zh-Hant').split(PHRASE_BREAK);
+    expect(parts('禮物不是債。這不是你的錯。')).toEqual(['禮物不是債。', '這不是你的錯。']);
+    expect(parts('海報：「小心！」真的嗎？')).toEqual(['海報：', '「小心！」', '真的嗎？']);
+    const long = parts('如果有人可能正受到傷害，你會告訴大人嗎？');
+    expect(long.join('')).toBe('如果有人可能正受到傷害，你會告訴大人嗎？');
+    expect(long.length).toBeGreaterThan(3);
+    for (const part of long) {
+      expect(part).not.toMatch(/^[嗎，？]/u);
+      expect([...part].length).toBeGreaterThan(1);
+    }
+    const room = 8 * 15.5;
+    expect(lines(softBreaks('沒有。那是你的手機。', 'zh-Hant'), room)).toEqual([
+      '沒有。',
+      '那是你的手機。'
+    ]);
+  });
+
   it('is told as offsets in the plain text, and put back from them', () => {
-    const soft = softBreaks('Nuestra responsabilidad.', 'es');
-    const plain = soft.replaceAll(SOFT_HYPHEN, '');
-    expect(withBreaks(plain, breakOffsets(soft))).toBe(soft);
+    for (const [text, language] of [
+      ['Nuestra responsabilidad.', 'es'],
+      ['我先說實話。不是每個秘密我都能守住……', 'zh-Hant']
+    ] as const) {
+      const soft = softBreaks(text, language);
+      expect(soft).not.toBe(text);
+      expect(withoutBreaks(soft)).toBe(text);
+      expect(withBreaks(text, breakOffsets(soft))).toBe(soft);
+    }
     expect(breakOffsets('plain')).toEqual([]);
     expect(withBreaks('plain')).toBe('plain');
   });

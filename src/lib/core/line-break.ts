@@ -3,11 +3,16 @@
  * for the places that have none (the check of the stories, the contact sheets). Pure.
  */
 
+import { UNSPACED_LETTER } from './scripts.ts';
+
 /** Tells how wide a text is, in any unit. */
 export type MeasureText = (text: string) => number;
 
 /** Marks a place in a word where it may be parted; shown as a hyphen only when it is. */
 export const SOFT_HYPHEN = '\u00AD';
+
+/** Marks a place between two signs of a script without spaces where a line may break; never shown. */
+export const PHRASE_BREAK = '\u200B';
 
 /** A run of text that is never parted, and what stands after it. */
 interface Piece {
@@ -22,24 +27,45 @@ const IDEOGRAPH =
 /** Signs that never begin a line, and those that never end one. */
 const CLOSING = /[\p{Pe}\p{Pf}\p{Po}、。，．！？：；…—～·ー々]/u;
 const OPENING = /[\p{Ps}\p{Pi}¿¡]/u;
+/** Two signs of words, between which marked text breaks at its marks only. */
+const IN_WORDS = /^[\p{L}\p{N}]{2}$/u;
+/** Two letters of a word that is written with a hyphen where it is parted. */
+const IN_LETTERS = new RegExp(`^(?:(?!${UNSPACED_LETTER})[\\p{L}\\p{M}]){2}$`, 'u');
 /** A hyphen or dash between two letters, after which a line may break. */
 const DASH = /[-‐–—]/u;
 
-/** Offsets in the plain text at which soft hyphens stand in this one. */
+const BREAKS = new RegExp(`[${SOFT_HYPHEN}${PHRASE_BREAK}]`, 'gu');
+
+/** True for a mark of a place to break at, which is no part of the text. */
+export function isBreak(sign: string | undefined): boolean {
+  return sign === SOFT_HYPHEN || sign === PHRASE_BREAK;
+}
+
+/** The plain text: without the marks of places to break at. */
+export function withoutBreaks(text: string): string {
+  return text.replace(BREAKS, '');
+}
+
+/** Offsets in the plain text at which marks of places to break at stand in this one. */
 export function breakOffsets(text: string): number[] {
   const offsets: number[] = [];
   let offset = 0;
-  for (const part of text.split(SOFT_HYPHEN).slice(0, -1)) {
+  for (const part of text.split(BREAKS).slice(0, -1)) {
     offset += part.length;
     offsets.push(offset);
   }
   return offsets;
 }
 
-/** The text with soft hyphens at these offsets, ascending. */
+/** The text with marks at these offsets, ascending: soft hyphens in words of letters, else phrase breaks. */
 export function withBreaks(text: string, offsets: readonly number[] = []): string {
   const starts = [0, ...offsets];
-  return starts.map((start, i) => text.slice(start, starts[i + 1])).join(SOFT_HYPHEN);
+  return starts
+    .map((start, i) => {
+      const mark = IN_LETTERS.test(text.slice(start - 1, start + 1)) ? SOFT_HYPHEN : PHRASE_BREAK;
+      return (i > 0 ? mark : '') + text.slice(start, starts[i + 1]);
+    })
+    .join('');
 }
 
 /** Lines no wider than `room` where that can be, as few as possible and of even length. */
@@ -98,11 +124,14 @@ function piecesOf(text: string): Piece[] {
     piece = '';
   };
   const signs = [...text.trim()];
+  const byPhrase = text.includes(PHRASE_BREAK);
   signs.forEach((sign, index) => {
     const next = signs[index + 1];
     if (sign === SOFT_HYPHEN) return end('soft');
+    if (sign === PHRASE_BREAK) return end('join');
     if (/\s/u.test(sign) && sign !== '\u00A0' && sign !== '\u202F') return end('space');
     piece += sign;
+    if (byPhrase && next !== undefined && IN_WORDS.test(sign + next)) return;
     if (next !== undefined && mayPart(signs[index - 1], sign, next)) end('join');
   });
   end('join');
@@ -110,7 +139,7 @@ function piecesOf(text: string): Piece[] {
 }
 
 function mayPart(before: string | undefined, sign: string, next: string): boolean {
-  if (/\s/u.test(next) || next === SOFT_HYPHEN || CLOSING.test(next)) return false;
+  if (/\s/u.test(next) || isBreak(next) || CLOSING.test(next)) return false;
   if (OPENING.test(sign)) return false;
   if (IDEOGRAPH.test(sign) || IDEOGRAPH.test(next)) return true;
   return (

@@ -1,5 +1,5 @@
 /** Marks the word that is being read aloud: the word itself where the browser can, else its balloon. */
-import { SOFT_HYPHEN } from '../core/line-break.ts';
+import { isBreak } from '../core/line-break.ts';
 import type { Spoken } from './reading-aloud.svelte.ts';
 
 const NAME = 'harborlight-spoken';
@@ -24,10 +24,10 @@ export function highlight(spoken: Spoken | null): () => void {
   return () => delete block.dataset.spoken;
 }
 
-/** The place in the text as it is set of a place in the plain text: soft hyphens count nothing there. */
+/** The place in the text as it is set of a place in the plain text: places to break at count nothing there. */
 function offsetIn(shown: string, plain: number): number {
   let at = 0;
-  for (let left = plain; at < shown.length && (left > 0 || shown[at] === SOFT_HYPHEN); at++)
-    if (shown[at] !== SOFT_HYPHEN) left--;
+  for (let left = plain; at < shown.length && (left > 0 || isBreak(shown[at])); at++)
+    if (!isBreak(shown[at])) left--;
   return at;
 }
