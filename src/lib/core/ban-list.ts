@@ -63,7 +63,7 @@ const ARABIC_PARTICLES = '[وف]?[بكل]?(?:ال|ل)?';
 
 /** A text without what writers of Arabic may leave out: signs of vowels, and the stroke that stretches a word. */
 function plain(text: string): string {
-  return text.normalize('NFC').replace(/[\u0640\u064B-\u065F\u0670]/g, '');
+  return text.normalize('NFC').replace(/\u0640|[\u064B-\u065F\u0670]/g, '');
 }
 
 /** A sign that would make a match part of a longer word: none in scripts without spaces. */
