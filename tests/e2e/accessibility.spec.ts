@@ -27,7 +27,17 @@ for (const [theme, lang] of [
   test(`axe finds nothing on any page, ${lang}, ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 360, height: 740 });
-    for (const path of ['', 'help/', 'settings/', 'about/', 'offline/', 'convert/']) {
+    for (const path of [
+      '',
+      'help/',
+      'settings/',
+      'about/',
+      'about/art/',
+      'people/',
+      'teach/',
+      'offline/',
+      'convert/'
+    ]) {
       await page.goto(`${lang}/${path}`);
       await audit(page, `${lang}/${path}`);
     }
