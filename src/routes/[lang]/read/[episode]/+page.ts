@@ -21,5 +21,5 @@ export const load: PageLoad = async ({ params, fetch }) => {
   const episode: CompiledEpisode = import.meta.env.SSR
     ? await (await import('$lib/reader/from-disk')).readContent<CompiledEpisode>(file)
     : ((await (await fetch(fileAt(file))).json()) as CompiledEpisode);
-  return { episode, entry };
+  return { episode, entry, languages: Object.keys(entry.locales) };
 };

@@ -22,5 +22,5 @@ export const load: PageLoad = async ({ params, fetch }) => {
   const story = episodes.find(({ id }) => id === entry.episode)?.locales[params.lang]?.file;
   const lesson = await read<CompiledLesson>(file);
   const episode = story ? await read<CompiledEpisode>(story) : null;
-  return { lesson, episode };
+  return { lesson, episode, languages: Object.keys(entry.locales), above: 'teach' };
 };
