@@ -10,6 +10,7 @@ import { base, build, files, prerendered, version } from '$service-worker';
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, NavigationRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
+import { chooseLocale } from '$lib/core/choose-locale';
 import { catalog } from '$lib/ui/catalog';
 import {
   contentAt,
@@ -37,8 +38,8 @@ function languageOf(url: URL): string {
     catalog.locales.some((locale) => locale.code === code);
   const first = path(url).split('/')[1];
   if (first !== undefined && known(first)) return first;
-  const device = worker.navigator.language.split('-')[0];
-  return device !== undefined && known(device) ? device : catalog.defaultLocale;
+  const offered = catalog.locales.filter((locale) => !locale.pseudo).map(({ code }) => code);
+  return chooseLocale(worker.navigator.languages, offered) ?? catalog.defaultLocale;
 }
 
 /** Goes to the offline page rather than showing it in place: its relative addresses fit only there. */
@@ -69,14 +70,26 @@ registerRoute(
 const pages = prerendered.filter(
   (page) => !episodeAt(page.slice(base.length)) && !page.endsWith('.html')
 );
+
+/** Fonts of a script that most devices never show: saved ahead where the device reads it, else once seen. */
+const isArabicFont = (url: string): boolean => /-arabic-[^/]*\.woff2$/.test(url);
+const readsArabic = worker.navigator.languages.some((tag) => /^ar\b/.test(tag));
+
 precacheAndRoute(
   [
     // Built files carry their hash in their name.
-    ...build.map((url) => ({ url, revision: null })),
+    ...build
+      .filter((url) => readsArabic || !isArabicFont(url))
+      .map((url) => ({ url, revision: null })),
     ...[...files, ...pages].map((url) => ({ url, revision: version }))
   ],
   // #panel never reaches a worker, but queries do: a shared link may carry some.
   { ignoreURLParametersMatching: [/./] }
+);
+
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && isArabicFont(url.pathname),
+  new CacheFirst({ cacheName: 'fonts' })
 );
 
 /** Covers stand on the home page, which opens offline: kept once seen, few and small. */
