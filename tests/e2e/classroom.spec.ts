@@ -27,7 +27,7 @@ test('a teacher presents a lesson in three presses from the home page', async ({
   await page.getByTitle(words.shell.menu as string).click();
   await page.getByRole('link', { name: words.teach.title as string }).click();
   await page
-    .getByRole('link', { name: new RegExp(`^${words.teach.present}:`) })
+    .getByRole('link', { name: new RegExp(`^${words.teach.present}\\s*:`) })
     .first()
     .click();
   await expect(page.locator('[data-wall]')).toBeVisible();

@@ -78,7 +78,9 @@ export class Link {
     else if (message.say === 'show') {
       // Both changed it at once: the teacher's window is right.
       const level = message.show.revision === this.#show.revision && message.from === 'desk';
-      if (level || message.show.revision > this.#show.revision) this.#show = message.show;
+      // A window that has just opened takes what is there.
+      const fresh = message.asked && this.#show.revision === 0;
+      if (level || fresh || message.show.revision > this.#show.revision) this.#show = message.show;
       else if (!message.asked && message.show.revision < this.#show.revision)
         this.#send({ say: 'show', from: this.role, show: this.#show, asked: true });
     }
