@@ -16,6 +16,7 @@ import {
   keepClear
 } from '../../lib/art/service.ts';
 import { Studio } from '../../lib/art/studio.ts';
+import { drawContact } from './contact.ts';
 import { drawSheet, panelWords } from './sheet.ts';
 import { parseArguments, type Arguments } from './usage.ts';
 
@@ -145,7 +146,32 @@ async function sheet(args: Arguments): Promise<number> {
       console.log(file);
     }
   }
+  if (!args.episode && !args.page) await seriesSheets(result, folder);
   return 0;
+}
+
+/** The cast and the sets of every series, each on a sheet. */
+async function seriesSheets(result: BuildResult, folder: string): Promise<void> {
+  const art = join(process.cwd(), 'static', 'art');
+  for (const { series, cast, sets } of result.art) {
+    const hashes = new Set([...cast, ...sets].map(({ picture }) => picture.hash));
+    await drawSome(
+      result.pictures.filter(({ picture }) => hashes.has(picture.hash)),
+      undefined
+    );
+    for (const [name, shown] of [
+      ['cast', cast],
+      ['sets', sets]
+    ] as const) {
+      const file = join(folder, `${series}-${name}.png`);
+      await drawContact(
+        shown.map(({ picture }) => picture),
+        art,
+        file
+      );
+      console.log(file);
+    }
+  }
 }
 
 function printKit({ json }: Arguments): Promise<number> {

@@ -10,7 +10,7 @@ export const usage = `npm run art -- <command> [options]
            draw one panel as a PNG, past the cache
              --words          outline its balloons, and what they must not cover
              --layers         write its three layers beside it
-  sheet    draw every page with its panels in place and its words, as PNG, to look at
+  sheet    draw every page with its panels in place and its words, the cast and the sets, as PNG
              --episode <id>   only this episode
              --page <id>      only this page
              --out <folder>   where to (.cache/sheets)
