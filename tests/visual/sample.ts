@@ -14,7 +14,13 @@ export const WIDTH = 360;
 /** Episode and panel: near and far, day and night, indoors and out, every stage of the art. */
 export const sample: Array<[episode: string, panel: string]> = [
   ['the-empty-seat', 'pier'],
-  ['the-empty-seat', 'fish-joke']
+  ['the-empty-seat', 'fish-joke'],
+  ['brand-new', 'tea'],
+  ['player-two', 'couch'],
+  ['third-move', 'boats'],
+  ['room-12', 'cold-night'],
+  ['room-12', 'this-door'],
+  ['say-something-kind', 'blue-gym']
 ];
 
 export const referenceOf = (episode: string, panel: string): string =>

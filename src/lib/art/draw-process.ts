@@ -8,6 +8,9 @@ export interface DrawOrder {
   target: string;
 }
 
+/** Bytes from which on a process frees what it has left behind. */
+const roomy = 350 * 2 ** 20;
+
 export type DrawAnswer = { done: true } | { done: false; error: string };
 
 // A first argument asks the process to give way to everything else on the machine.
@@ -26,6 +29,6 @@ process.on('disconnect', () => process.exit(0));
 
 function answer(message: DrawAnswer): void {
   process.send?.(message);
-  // A picture leaves some dozen large buffers behind; the next one should find their room free.
-  globalThis.gc?.();
+  // A picture leaves some dozen large buffers behind; before they are too many their room is freed.
+  if (process.memoryUsage.rss() > roomy) globalThis.gc?.();
 }
