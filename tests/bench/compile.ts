@@ -42,6 +42,7 @@ function writeStories(root: string, panels: number): void {
   cpSync(fixtures, root, { recursive: true });
   rmSync(join(root, 'far-shore'), { recursive: true });
   const series = join(root, 'lantern-street');
+  rmSync(join(series, 'lessons'), { recursive: true });
   writeFileSync(
     join(series, 'series.yaml'),
     'id: lantern-street\nlicence: MIT\ncredits: [bench]\nepisodes: [long]\n'
