@@ -5,7 +5,7 @@ import type { Problems } from '../problems.ts';
 import { didYouMean } from '../suggest.ts';
 import type { LoadedLesson, LoadedLessons } from './load.ts';
 import { requiredSections } from './schema.ts';
-import { selfCheckOf } from './self-check.ts';
+import { questionSection, selfCheckOf } from './self-check.ts';
 
 interface LessonContext {
   library: Library;
@@ -181,7 +181,7 @@ function checkSections(
   const wanted = [
     ...(data.kind === 'lesson' ? requiredSections : []),
     ...data.plan.map(({ id }) => id),
-    ...data.check.map((id) => `check-${id}`)
+    ...data.check.map(questionSection)
   ];
   const own = new Set(main.sections.map(({ id }) => id));
   for (const [lang, { file, sections }] of files) {
@@ -214,7 +214,7 @@ function checkSections(
 function checkSelfCheck({ problems }: LessonContext, { main, files }: LoadedLesson): void {
   for (const { file, sections } of files.values()) {
     for (const id of main.data.check) {
-      const section = sections.find((one) => one.id === `check-${id}`);
+      const section = sections.find((one) => one.id === questionSection(id));
       if (!section) continue;
       const made = selfCheckOf(id, section.blocks);
       if (made !== null && made.options.length >= 2 && made.options.some(({ right }) => right))

@@ -5,7 +5,7 @@ import type { LoadedSeries } from '../library.ts';
 import type { CompiledLesson, LessonEntry, Section } from './blocks.ts';
 import type { LoadedLesson, LoadedLessons } from './load.ts';
 import type { MarkdownSection } from './markdown.ts';
-import { selfCheckOf } from './self-check.ts';
+import { questionSection, selfCheckOf } from './self-check.ts';
 
 export interface LessonFileOut {
   /** Below `static/`, e.g. `content/lesson.the-empty-seat-45-6-8.en.1a2b3c4d.json`. */
@@ -25,6 +25,7 @@ export function compileLessons(
   for (const lesson of series.lessons.lessons) {
     const base = baseOf(series, lesson);
     const entry: LessonEntry = { ...base, locales: {} };
+    const questions = new Set(lesson.main.data.check.map(questionSection));
     for (const { code, dir, status } of locales) {
       const words = lesson.files.get(code);
       if (!words) continue;
@@ -47,10 +48,10 @@ export function compileLessons(
           prompt: step.prompt ?? null,
           vote: step.vote ?? null
         })),
-        sections: sections.filter(({ id }) => !id.startsWith('check-') || id === 'check-out'),
+        sections: sections.filter(({ id }) => !questions.has(id)),
         sources: sourcesOf(series, lesson),
         check: lesson.main.data.check.flatMap((id) => {
-          const section = sections.find((one) => one.id === `check-${id}`);
+          const section = sections.find((one) => one.id === questionSection(id));
           return (section && selfCheckOf(id, section.blocks)) ?? [];
         })
       };

@@ -83,7 +83,8 @@ describe('compiled lessons', () => {
       'check-out',
       'follow-up',
       'accommodations',
-      'rubric'
+      'rubric',
+      'check-out-words'
     ]);
     expect(lesson?.sources.map(({ id }) => id)).toEqual(['talk']);
   });

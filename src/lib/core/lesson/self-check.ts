@@ -1,6 +1,9 @@
 /** A question of the quiet self-check, read out of its section: heading, list of options, why. */
 import type { Block, Run, SelfCheck } from './blocks.ts';
 
+/** Id of the section that holds a question. */
+export const questionSection = (id: string): string => `check-${id}`;
+
 /** The question; null when the section has no heading or no list. An option in bold is right. */
 export function selfCheckOf(id: string, blocks: readonly Block[]): SelfCheck | null {
   const question = blocks.find((block) => block.kind === 'h3');
