@@ -11,7 +11,7 @@ import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-
 import { registerRoute, NavigationRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 import { chooseLocale } from '$lib/core/choose-locale';
-import { catalog } from '$lib/ui/catalog';
+import { catalog, episodes } from '$lib/ui/catalog';
 import {
   contentAt,
   episodeAt,
@@ -93,7 +93,7 @@ registerRoute(
 );
 
 /** Covers stand on the home page, which opens offline: kept once seen, few and small. */
-const covers = catalog.series.flatMap((series) => series.episodes.map((episode) => episode.cover));
+const covers = episodes.map((episode) => episode.cover);
 const coverHashes = new Set(covers.map((cover) => cover.hash));
 const widths = [...new Set(covers.flatMap((cover) => cover.widths))].sort((a, b) => a - b);
 const keepCover = new CacheFirst({ cacheName: 'covers' });

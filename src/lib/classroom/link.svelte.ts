@@ -5,7 +5,7 @@
  */
 import type { CompiledEpisode } from '$lib/core/compiled';
 import { Course } from '$lib/reader/course';
-import { begin, change, type Action, type Show } from './show';
+import { begin, change, timeLeft, type Action, type Show } from './show';
 
 type Role = 'wall' | 'desk';
 type Message =
@@ -16,6 +16,8 @@ type Message =
 /** Milliseconds between two signs of life, and after which the other counts as gone. */
 const BEAT = 1500;
 const GONE = 4000;
+/** Milliseconds between two looks at the clock. */
+const TICK = 500;
 
 export class Link {
   readonly course: Course;
@@ -24,7 +26,7 @@ export class Link {
   #heard = $state(0);
   #now = $state(0);
   #channel: BroadcastChannel | null = null;
-  #beat: ReturnType<typeof setInterval> | undefined;
+  #timers: Array<ReturnType<typeof setInterval>> = [];
 
   constructor(episode: CompiledEpisode, role: Role, panel: string | null, second: string | null) {
     this.course = new Course(episode);
@@ -41,6 +43,11 @@ export class Link {
     return this.#heard > 0 && this.#now - this.#heard < GONE;
   }
 
+  /** Milliseconds left on the timer; below zero once the time is over. */
+  get left(): number {
+    return timeLeft(this.#show.timer, this.#now);
+  }
+
   /** Opens the thread; call in the browser. @returns what closes it */
   open(episode: string): () => void {
     if (typeof BroadcastChannel !== 'undefined') {
@@ -48,13 +55,14 @@ export class Link {
       this.#channel.onmessage = (event: MessageEvent<Message>) => this.#hear(event.data);
       this.#send({ say: 'hello', from: this.role });
     }
-    this.#beat = setInterval(() => {
-      this.#now = Date.now();
-      this.#send({ say: 'beat', from: this.role });
-    }, BEAT);
+    this.#now = Date.now();
+    this.#timers = [
+      setInterval(() => (this.#now = Date.now()), TICK),
+      setInterval(() => this.#send({ say: 'beat', from: this.role }), BEAT)
+    ];
     return () => {
       this.#send({ say: 'bye', from: this.role });
-      clearInterval(this.#beat);
+      this.#timers.forEach(clearInterval);
       this.#channel?.close();
       this.#channel = null;
     };

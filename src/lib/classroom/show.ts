@@ -3,7 +3,7 @@
  * the whole of it; whoever changes it sends it on. Pure, kept in memory alone: when every window is
  * closed, votes and marks are gone.
  */
-import type { ChoiceOption } from '../core/compiled.ts';
+import type { Choice, ChoiceOption, Prompt } from '../core/compiled.ts';
 import { Course, type Stop } from '../reader/course.ts';
 
 export type Blank = 'none' | 'black' | 'white';
@@ -78,10 +78,10 @@ function changes(show: Show, action: Action, course: Course): Partial<Show> | nu
   switch (action.do) {
     case 'next': {
       if (show.blank !== 'none') return { blank: 'none' };
-      const choice = show.stop.at === 'choice' ? course.choiceAfter(show.stop.panel) : null;
+      const choice = choiceAt(show.stop, course);
       if (choice) {
         const option = favourite(choice.options, show.votes[choice.id] ?? {});
-        return option ? taking(show, choice.id, option.id, course) : null;
+        return option ? taking(show, choice, option, course) : null;
       }
       const stop = course.next(show.stop);
       return stop && { stop, spotlight: null };
@@ -97,11 +97,12 @@ function changes(show: Show, action: Action, course: Course): Partial<Show> | nu
     case 'stop':
       return { stop: action.stop, spotlight: null, blank: 'none' };
     case 'pick': {
-      const choice = show.stop.at === 'choice' ? course.choiceAfter(show.stop.panel) : null;
-      return choice && taking(show, choice.id, action.option, course);
+      const choice = choiceAt(show.stop, course);
+      const option = choice?.options.find(({ id }) => id === action.option);
+      return choice && option ? taking(show, choice, option, course) : null;
     }
     case 'hands': {
-      const choice = show.stop.at === 'choice' ? course.choiceAfter(show.stop.panel) : null;
+      const choice = choiceAt(show.stop, course);
       if (!choice?.options.some(({ id }) => id === action.option)) return null;
       const counted = show.votes[choice.id] ?? {};
       const count = Math.min(99, Math.max(0, (counted[action.option] ?? 0) + action.by));
@@ -137,22 +138,21 @@ function favourite(
   return leading.find(({ mood }) => mood === 'open') ?? leading[0];
 }
 
-function taking(
-  show: Show,
-  choiceId: string,
-  optionId: string,
-  course: Course
-): Partial<Show> | null {
-  if (show.stop.at !== 'choice') return null;
-  const choice = course.choiceAfter(show.stop.panel);
-  const option = choice?.options.find(({ id }) => id === optionId);
-  if (!choice || !option) return null;
+function taking(show: Show, choice: Choice, option: ChoiceOption, course: Course): Partial<Show> {
   return {
     stop: course.pick(choice, option),
-    taken: { ...show.taken, [choiceId]: optionId },
+    taken: { ...show.taken, [choice.id]: option.id },
     spotlight: null
   };
 }
+
+/** The choice that a stop asks about; null at any other. */
+export const choiceAt = (stop: Stop, course: Course): Choice | null =>
+  stop.at === 'choice' ? course.choiceAfter(stop.panel) : null;
+
+/** The prompt that stands at a stop; null at any other. */
+export const promptAt = (stop: Stop, course: Course): Prompt | null =>
+  stop.at === 'prompt' ? course.promptAfter(stop.panel) : null;
 
 /** Milliseconds left on the timer; below zero once the time is over. */
 export const timeLeft = (timer: Timer, now: number): number =>

@@ -1,7 +1,8 @@
 import type { EntryGenerator, PageLoad } from './$types';
-import { everyEpisode, languagesOf, storyFor } from '$lib/classroom/load-story';
+import { languagesOf, storyFor } from '$lib/classroom/load-story';
+import { editions } from '$lib/ui/catalog';
 
-export const entries: EntryGenerator = everyEpisode;
+export const entries: EntryGenerator = editions;
 
 /** The story for the teacher's window. */
 export const load: PageLoad = async ({ params, fetch }) => ({
