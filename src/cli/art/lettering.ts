@@ -5,9 +5,9 @@ import { balloonSize, type Shape } from '../../lib/core/balloon-shape.ts';
 import { planTails, type Tail, type TailBalloon } from '../../lib/core/balloon-tail.ts';
 import {
   KIND_TYPE,
-  LONGEST_LINE,
-  TEXT_SHARE,
-  shapeOfLines
+  shapeOfLines,
+  stretchesOf,
+  widestLine
 } from '../../lib/core/lettering-estimate.ts';
 import { balancedLines, widestPiece, withBreaks } from '../../lib/core/line-break.ts';
 import type { Area } from '../../lib/core/lettering-geometry.ts';
@@ -44,16 +44,12 @@ const fills: Record<Balloon['kind'], string> = {
   caption: '#ffe9a8',
   sfx: 'none'
 };
-/** Shapes of a balloon that are tried: as asked, wider, narrower. */
-const stretch = [1, 1.35, 0.74];
-
 /** Breaks the words into even lines no wider than their author allows. */
 function blockOf(balloon: Balloon, frame: Frame, font: number, by: number): Block {
   const size = font * KIND_TYPE[balloon.kind].size;
   const measure = (text: string): number => textWidth(balloon.kind, text, size);
   const text = withBreaks(balloon.text, balloon.breaks);
-  const asked = Math.min((balloon.width / 100) * frame.width * TEXT_SHARE, font * LONGEST_LINE);
-  const most = Math.min(Math.max(asked * by, font * 5), frame.width * TEXT_SHARE - font);
+  const most = widestLine(balloon.width, frame.width, frame.width, font, by);
   const lines = balancedLines(text, Math.max(most, widestPiece(text, measure).width), measure);
   const widths = lines.map(measure);
   return { lines, widths, shape: shapeOfLines(balloon.kind, widths, font) };
@@ -94,9 +90,7 @@ export function setPanel(
     const blocks = panel.balloons.map((balloon) =>
       fonts
         .slice(0, levels)
-        .map((size) =>
-          (balloon.kind === 'sfx' ? [1] : stretch).map((by) => blockOf(balloon, frame, size, by))
-        )
+        .map((size) => stretchesOf(balloon.kind).map((by) => blockOf(balloon, frame, size, by)))
     );
     const items = panel.balloons.map((balloon, i) => ({
       id: balloon.id,

@@ -11,9 +11,32 @@ export const PHONE_PANEL = 360;
 /** Size of the letters there, px: between the largest and the least that the reader tries. */
 const FONT = 15.5;
 /** Longest line of a balloon, in letters' heights: longer ones read badly and look like planks. */
-export const LONGEST_LINE = 12.5;
+const LONGEST_LINE = 12.5;
 /** Share of a balloon's width that its words may take. */
 export const TEXT_SHARE = 0.84;
+
+/** Shapes of a balloon that are tried: as asked, wider, narrower; a sound effect has one. */
+export const stretchesOf = (kind: BalloonKind): readonly number[] =>
+  kind === 'sfx' ? [1] : [1, 1.35, 0.74];
+
+/**
+ * The widest line of a balloon, px.
+ * @param width greatest width that its author asks for, percent of the panel
+ * @param panel width of the panel, px
+ * @param region width in which balloons may stand, px
+ * @param font size of the letters, px
+ * @param stretch one of `stretchesOf`
+ */
+export function widestLine(
+  width: number,
+  panel: number,
+  region: number,
+  font: number,
+  stretch: number
+): number {
+  const asked = Math.min((width / 100) * panel * TEXT_SHARE, font * LONGEST_LINE);
+  return Math.min(Math.max(asked * stretch, font * 5), region * TEXT_SHARE - font);
+}
 
 export interface Estimate {
   /** The balloon, percent of the panel's width and height. */

@@ -6,7 +6,7 @@ import type { Balloon, Direction, Panel } from '../core/compiled.ts';
 import { outline, type Outline } from '../core/balloon-outline.ts';
 import { balloonSize, shapeAround, type Shape, type TextLine } from '../core/balloon-shape.ts';
 import { planTails } from '../core/balloon-tail.ts';
-import { LONGEST_LINE, TEXT_SHARE } from '../core/lettering-estimate.ts';
+import { stretchesOf, widestLine } from '../core/lettering-estimate.ts';
 import { withBreaks } from '../core/line-break.ts';
 import { COVER_LIKED, placeLettering, worstCover, type Lettering } from '../core/lettering.ts';
 import type { Rect } from '../stage/camera.ts';
@@ -51,9 +51,6 @@ interface Measured {
   width: number;
   shape: Shape;
 }
-
-/** Shapes of a balloon that are tried: as asked, wider, narrower. */
-const STRETCH = [1, 1.35, 0.74];
 
 /** Letters from large to the least that is legible, for a panel of so many px. */
 export function fontsFor(panel: { w: number; h: number }, scale: number): number[] {
@@ -184,18 +181,11 @@ export class Letterer {
     const specimens: Array<{ element: HTMLElement; balloon: number; level: number }> = [];
     balloons.forEach((balloon, i) => {
       for (const level of levels)
-        for (const stretch of balloon.kind === 'sfx' ? [1] : STRETCH) {
+        for (const stretch of stretchesOf(balloon.kind)) {
           const element = document.createElement('span');
           element.className = `letters ${balloon.kind}`;
           const font = place.fonts[level] ?? 16;
-          const asked = Math.min(
-            (balloon.width / 100) * place.panel.w * TEXT_SHARE,
-            font * LONGEST_LINE
-          );
-          const widest = Math.min(
-            Math.max(asked * stretch, font * 5),
-            place.region.w * TEXT_SHARE - font
-          );
+          const widest = widestLine(balloon.width, place.panel.w, place.region.w, font, stretch);
           element.style.cssText = `--font:${font}px;max-width:${widest}px`;
           element.textContent = withBreaks(balloon.text, balloon.breaks);
           specimens.push({ element, balloon: i, level });
