@@ -126,11 +126,10 @@ export function buildStories(options: BuildOptions): BuildResult {
     const drawn = seriesArt(
       one,
       groups.flat().map(({ episode }) => episode),
-      languages.map(({ locale }) => locale.code),
-      (id, lang) => {
-        const language = languages.find(({ locale }) => locale.code === lang);
-        return language ? lookUp(one.messages, language)(`cast.${id}`) : id;
-      },
+      languages.map((language) => {
+        const name = lookUp(one.messages, language);
+        return { code: language.locale.code, castName: (id) => name(`cast.${id}`) };
+      }),
       options.describe
     );
     art.push(drawn.art);

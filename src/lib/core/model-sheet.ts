@@ -11,21 +11,25 @@ export const MODEL_RATIO = 0.62;
 /** The room of all model sheets; it belongs to no series. */
 const room = { id: 'model-sheet', drawing: 'studio', light: 'indoor', palette: {} };
 
+/** Every figure of the series' panels, in the order of the episodes. */
+const figuresOf = (series: LoadedSeries): Figure[] =>
+  series.episodes.flatMap(({ data }) =>
+    data.pages.flatMap(({ panels }) => panels.flatMap(({ scene }) => scene?.figures ?? []))
+  );
+
 /** The cast of a series in the order of the episodes in which they are first seen, then by name. */
 export function castInOrder(series: LoadedSeries): CastMember[] {
-  const seen = new Set<string>();
-  for (const { data } of series.episodes)
-    for (const page of data.pages)
-      for (const panel of page.panels)
-        for (const figure of panel.scene?.figures ?? []) seen.add(figure.who);
-  const order = [...seen, ...[...series.cast.keys()].sort()];
+  const order = [...figuresOf(series).map(({ who }) => who), ...[...series.cast.keys()].sort()];
   return [...new Set(order)].flatMap((id) => series.cast.get(id)?.data ?? []);
 }
 
 /** The scene of a member's model sheet. */
 export function modelScene(member: CastMember, series: LoadedSeries): ResolvedScene {
   const outfits = Object.keys(member.wardrobe);
-  const stands = usesWheelchair(member.id, series) ? 'wheelchair' : 'stand';
+  const seated = figuresOf(series).some(
+    ({ who, pose }) => who === member.id && pose === 'wheelchair'
+  );
+  const stands = seated ? 'wheelchair' : 'stand';
   const other = outfits.includes('coat') ? 'coat' : outfits.at(-1);
   const size = member.age === 'child' ? 11.5 : 11;
   const low = stands === 'wheelchair' ? 42 : member.age === 'child' ? 30 : 20;
@@ -70,13 +74,3 @@ const figure = (
   wear: string | undefined,
   rest: Partial<Figure> & Pick<Figure, 'at' | 'size'>
 ): Figure => figureSchema.parse({ who: member.id, ...(wear && { wear }), ...rest });
-
-function usesWheelchair(id: string, series: LoadedSeries): boolean {
-  return series.episodes.some(({ data }) =>
-    data.pages.some((page) =>
-      page.panels.some((panel) =>
-        panel.scene?.figures.some(({ who, pose }) => who === id && pose === 'wheelchair')
-      )
-    )
-  );
-}

@@ -7,15 +7,19 @@ import type { Describe, PictureJob } from './pictures.ts';
 /** Under which name the drawing commands know the model sheets. */
 export const MODELS = 'model-sheets';
 
+/** A language and what it calls the cast. */
+interface SheetLanguage {
+  code: string;
+  castName(id: string): string;
+}
+
 /**
  * @param episodes the series' episodes in every language
- * @param name the shown name of a cast member in a language
  */
 export function seriesArt(
   series: LoadedSeries,
   episodes: readonly CompiledEpisode[],
-  languages: readonly string[],
-  name: (id: string, lang: string) => string,
+  languages: readonly SheetLanguage[],
   describe: Describe
 ): { art: SeriesArt; jobs: PictureJob[] } {
   const jobs = castInOrder(series).map((member): PictureJob => {
@@ -25,7 +29,7 @@ export function seriesArt(
   });
   const cast = jobs.map(({ picture, panel: id }) => ({
     id,
-    names: Object.fromEntries(languages.map((lang) => [lang, name(id, lang)])),
+    names: Object.fromEntries(languages.map(({ code, castName }) => [code, castName(id)])),
     picture
   }));
   return { art: { series: series.data.id, cast, sets: setsShown(series, episodes) }, jobs };

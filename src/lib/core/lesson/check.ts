@@ -1,9 +1,8 @@
 /** Lessons: panels that are there, minutes that add up, the same sections in every language. */
-import type { LoadedSeries } from '../library.ts';
-import type { Library } from '../library.ts';
+import type { Library, LoadedSeries } from '../library.ts';
 import type { Problems } from '../problems.ts';
 import { didYouMean } from '../suggest.ts';
-import type { LoadedLesson, LoadedLessons } from './load.ts';
+import { episodeOf, type LoadedLesson, type LoadedLessons } from './load.ts';
 import { requiredSections } from './schema.ts';
 import { questionSection, selfCheckOf } from './self-check.ts';
 
@@ -46,8 +45,8 @@ function checkShared({ library, lessons, problems }: LessonContext): void {
 }
 
 /** A lesson belongs to an episode and grades, a training to those who read it. */
-function checkKind({ series, problems }: LessonContext, { main }: LoadedLesson): void {
-  const { data, source } = main;
+function checkKind({ series, problems }: LessonContext, lesson: LoadedLesson): void {
+  const { data, source } = lesson.main;
   const need = (key: 'episode' | 'grades' | 'audience', remedy: string): void => {
     if (data[key] !== undefined) return;
     const message = `The ${data.kind} has no "${key}".`;
@@ -61,7 +60,7 @@ function checkKind({ series, problems }: LessonContext, { main }: LoadedLesson):
   need('grades', 'Write "grades: 6-8" or "grades: 9-12".');
   if (data.episode === undefined) return;
   const ids = series.data.episodes;
-  const episode = series.episodes.find((one) => one.data.id === data.episode)?.data;
+  const episode = episodeOf(series, lesson);
   if (!episode) {
     const message = `There is no episode "${data.episode}".`;
     const place = { source, path: ['episode'] };
@@ -88,8 +87,8 @@ function checkKind({ series, problems }: LessonContext, { main }: LoadedLesson):
 }
 
 /** The minutes add up; panels, prompts and votes are those of the episode; check-out comes last. */
-function checkPlan({ series, problems }: LessonContext, { main }: LoadedLesson): void {
-  const { data, source } = main;
+function checkPlan({ series, problems }: LessonContext, lesson: LoadedLesson): void {
+  const { data, source } = lesson.main;
   if (data.kind === 'training') return;
   const sum = data.plan.reduce((total, { minutes }) => total + minutes, 0);
   if (sum !== data.minutes) {
@@ -105,7 +104,7 @@ function checkPlan({ series, problems }: LessonContext, { main }: LoadedLesson):
     const remedy = 'End it with the step "check-out": feelings and help.';
     problems.error('no-check-out', { source, path: ['plan'] }, message, remedy);
   }
-  const episode = series.episodes.find((one) => one.data.id === data.episode)?.data;
+  const episode = episodeOf(series, lesson);
   if (!episode) return;
   const order = episode.pages.flatMap((page) => page.panels.map(({ id }) => id));
   const known = {
@@ -138,12 +137,10 @@ function checkPlan({ series, problems }: LessonContext, { main }: LoadedLesson):
 }
 
 /** A lesson is there in every language in which its episode is read; a training in the source at least. */
-function checkLanguages(
-  { library, series, problems }: LessonContext,
-  { main, files, folder }: LoadedLesson
-): void {
+function checkLanguages({ library, series, problems }: LessonContext, lesson: LoadedLesson): void {
+  const { main, files, folder } = lesson;
   const codes = library.locales.data.locales.map(({ code }) => code);
-  const episode = series.episodes.find((one) => one.data.id === main.data.episode)?.data;
+  const episode = episodeOf(series, lesson);
   for (const lang of series.data.lessonLanguages ?? codes) {
     if (files.has(lang) || !(episode?.languages ?? codes).includes(lang)) continue;
     problems.error(

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { CatalogLocale, Source } from '../compiled.ts';
 import type { LoadedSeries } from '../library.ts';
 import type { CompiledLesson, LessonEntry, Section } from './blocks.ts';
-import type { LoadedLesson, LoadedLessons } from './load.ts';
+import { episodeOf, type LoadedLesson, type LoadedLessons } from './load.ts';
 import type { MarkdownSection } from './markdown.ts';
 import { questionSection, selfCheckOf } from './self-check.ts';
 
@@ -123,9 +123,9 @@ function sectionsIn(
 /** Shared sections that a teacher needs before the lesson begins. */
 const EARLY = new Set(['before', 'ground-rules', 'disclosure']);
 
-function sourcesOf(series: LoadedSeries, { main }: LoadedLesson): Source[] {
-  const episode = series.episodes.find(({ data }) => data.id === main.data.episode)?.data;
-  return main.data.sources.flatMap((one) =>
+function sourcesOf(series: LoadedSeries, lesson: LoadedLesson): Source[] {
+  const episode = episodeOf(series, lesson);
+  return lesson.main.data.sources.flatMap((one) =>
     typeof one === 'string' ? (episode?.sources.find(({ id }) => id === one) ?? []) : one
   );
 }

@@ -1,6 +1,7 @@
 /** Lessons read into memory: `lessons/<id>/<lang>.md` and the shared sections `lessons/shared/<lang>.md`. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LoadedEpisode } from '../library.ts';
 import type { Problems } from '../problems.ts';
 import { readAs } from '../schema-check.ts';
 import { SourceFile } from '../source.ts';
@@ -132,3 +133,10 @@ function markdownFiles(folder: string): Array<[lang: string, file: string]> {
     .sort()
     .map((name) => [name.slice(0, -'.md'.length), join(folder, name)]);
 }
+
+/** The episode that a lesson teaches; none for a training, or when the series has no such episode. */
+export const episodeOf = (
+  series: { episodes: readonly LoadedEpisode[] },
+  { main }: LoadedLesson
+): LoadedEpisode['data'] | undefined =>
+  series.episodes.find(({ data }) => data.id === main.data.episode)?.data;
