@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import {
+  audit,
   episodeIn,
   expect,
   mainLine,
@@ -10,14 +9,6 @@ import {
   test,
   uiWords
 } from './support.ts';
-
-async function audit(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`
-  );
-  expect(found, where).toEqual([]);
-}
 
 for (const [theme, lang] of [
   ['light', 'en'],

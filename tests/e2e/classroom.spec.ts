@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { EPISODE, episodeIn, expect, mainLine, test, uiWords } from './support.ts';
+import { audit, EPISODE, episodeIn, expect, mainLine, test, uiWords } from './support.ts';
 
 const words = uiWords('en') as unknown as {
   teach: Record<string, string>;
@@ -15,11 +14,6 @@ async function atPanel(page: Page, panel: string | undefined): Promise<void> {
     'data-panel',
     panel as string
   );
-}
-
-async function audit(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
 }
 
 test('a teacher presents a lesson in three presses from the home page', async ({ page }) => {
@@ -81,7 +75,7 @@ test('hands are counted by keys, and the way with the most is gone', async ({ pa
   await expect(page.locator(`[data-vote="${choice.options[last - 1]?.id}"] output`)).toHaveText(
     '2'
   );
-  await audit(page);
+  await audit(page, 'vote');
   await page.keyboard.press('PageDown');
   const outcome = episode.pages.find(({ id }) => id === choice.options[last - 1]?.goto);
   await atPanel(page, outcome?.panels[0]?.id);
@@ -100,5 +94,5 @@ test('two languages stand on the wall, and a light shows where to look', async (
   await expect(page.locator('[lang="es"]')).toContainText(spanish?.balloons.at(-1)?.text ?? '?');
   await page.keyboard.press('l');
   await expect(page.locator('[data-spotlight]')).toBeVisible();
-  await audit(page);
+  await audit(page, 'two languages and a light');
 });

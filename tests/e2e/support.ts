@@ -3,6 +3,7 @@
  * through a whole episode in whatever way a test turns panels.
  */
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Catalog, CompiledEpisode } from '../../src/lib/core/compiled.ts';
 
@@ -159,4 +160,13 @@ export async function readToTheEnd(
   }
   expect(here.stop).toBe('closing');
   return journey;
+}
+
+/** Axe finds nothing on the page as it stands; `where` names it in a failure. */
+export async function audit(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`
+  );
+  expect(found, where).toEqual([]);
 }
